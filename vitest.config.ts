@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+/** The workspace's own packages are tested from source; that the built ones work is what contract-tests/packages.test.ts is for. */
+const source = (path: string) => join(import.meta.dirname, path)
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^docspace-auth$/, replacement: source('./src/client/index.ts') },
+      { find: /^docspace-auth\/node$/, replacement: source('./src/client/node/index.ts') },
+      { find: /^docspace-auth\/validate$/, replacement: source('./src/client/validate/index.ts') },
+      { find: /^docspace-contract$/, replacement: source('./src/contract/index.ts') },
+    ],
+  },
+  test: {
+    include: ['src/**/*.test.ts', 'contract-tests/**/*.test.ts', 'scripts/**/*.test.ts'],
+    testTimeout: 20_000,
+  },
+})
