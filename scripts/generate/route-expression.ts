@@ -1,0 +1,56 @@
+/** What one more segment of a path leads to; the end of a route is the empty segment, with its methods. */
+type Tree = Map<string, Tree>
+
+/**
+ * The source of one regular expression that matches exactly these routes, written `/path/{template} METHOD`. What they have in common is
+ * written once. Case is ignored, as the server's routing does. `others` are the routes that must not match: the server prefers a
+ * literal path to a template, so those of them that fit a template of ours are taken out.
+ */
+export function routeExpression(routes: readonly string[], others: readonly string[]): string {
+  const tree: Tree = new Map()
+  for (const route of routes) {
+    const { segments, method } = split(route)
+    let node = tree
+    for (const part of [...segments, '', method]) {
+      const next: Tree = node.get(part) ?? new Map<string, Tree>()
+      node.set(part, next)
+      node = next
+    }
+  }
+  const exceptions = others.filter((other) => routes.some((route) => fits(other, route)))
+  const except = exceptions.length === 0 ? '' : `(?!${exceptions.map(escaped).join('|')}$)`
+  return `/^${except}${alternatives(tree)}$/i`
+}
+
+function alternatives(tree: Tree): string {
+  const written = [...tree].map(([segment, below]) =>
+    segment === ''
+      ? ` ${oneOf([...below.keys()])}`
+      : `\\/${segment.startsWith('{') ? '[^/]+' : escaped(segment)}${alternatives(below)}`,
+  )
+  return oneOf(written)
+}
+
+function oneOf(sources: readonly string[]): string {
+  return sources.length === 1 ? sources.join('') : `(?:${sources.join('|')})`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}
+
+/** Whether the route is one that the other's template would match as well. */
+function fits(route: string, template: string): boolean {
+  const one = split(route)
+  const other = split(template)
+  return (
+    one.method === other.method &&
+    one.segments.length === other.segments.length &&
+    other.segments.every((part, i) => part.startsWith('{') || part === one.segments[i])
+  )
+}
+
+function split(route: string): { segments: readonly string[]; method: string } {
+  const [path = '', method = ''] = route.split(' ')
+  return { segments: path.split('/').slice(1), method }
+}
