@@ -2505,7 +2505,8 @@ export interface components {
             client_id: components["schemas"]["ClientId"];
             /** @constant */
             token_type: "Bearer";
-            scope: components["schemas"]["ScopeList"];
+            /** @description The granted scopes, separated by spaces; empty where nothing was granted. */
+            scope: string;
             /**
              * Format: uuid
              * @description The user.
@@ -2635,8 +2636,11 @@ export interface components {
             token_type: "Bearer";
             /** @description Seconds; normally one less than the lifetime, 3599. */
             expires_in: number;
-            /** @description The granted scopes; always present. */
-            scope: components["schemas"]["ScopeList"];
+            /**
+             * @description The granted scopes, separated by spaces; always present, and empty where a refusal left nothing of an earlier consent
+             *     (inferred, oauth 3.1).
+             */
+            scope: string;
             /** @description Opaque, valid for sixty days and once; absent for a public client and for `personal_access_token`. */
             refresh_token?: string;
             /**
@@ -3742,7 +3746,7 @@ export interface components {
          */
         OAuthAuthorizeCookies: string;
         /**
-         * @description Where the browser goes.
+         * @description Where the browser goes. On a success the `state` is in it as it is, so that it need not be a valid address (oauth 8.2).
          * @example https://app.example.com/callback?code=AAAA&state=abc
          */
         OAuthLocation: string;

@@ -95,8 +95,8 @@ export function narrow(document: JsonObject, release: Release, origins: Origins)
   function withoutAliases(pathItem: JsonObject): JsonObject {
     const members = Object.entries(pathItem).map(([name, member]): [string, unknown] => {
       if (!isObject(member) || !('x-aliases' in member)) return [name, member]
-      const { 'x-aliases': _, ...rest } = member
-      return [name, origins.carry(member, rest)]
+      const rest = Object.entries(member).filter(([key]) => key !== 'x-aliases')
+      return [name, origins.carry(member, Object.fromEntries(rest))]
     })
     return Object.fromEntries(members)
   }

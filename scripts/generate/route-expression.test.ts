@@ -29,6 +29,20 @@ describe('routeExpression', () => {
   })
 })
 
+describe('a literal path that fits a template of the same set', () => {
+  it('is not written a second time', () => {
+    expect(routeExpression(['/a/own GET', '/a/{id} GET'], [])).toBe(routeExpression(['/a/{id} GET'], []))
+  })
+
+  it('is written where its method is another', () => {
+    expect(routeExpression(['/a/own PUT', '/a/{id} GET'], [])).toContain('own PUT')
+  })
+
+  it('does not take a template of another name for itself: one of both stays', () => {
+    expect(routeExpression(['/a/{id} GET', '/a/{key} GET'], [])).toContain(' GET')
+  })
+})
+
 describe('the generated expressions', () => {
   // What a template stands for is filled with a value that is no literal segment of any path.
   const routes = operations.flatMap(({ path, aliases, ...operation }) =>

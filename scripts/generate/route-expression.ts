@@ -4,11 +4,12 @@ type Tree = Map<string, Tree>
 /**
  * The source of one regular expression that matches exactly these routes, written `/path/{template} METHOD`. What they have in common is
  * written once. Case is ignored, as the server's routing does. `others` are the routes that must not match: the server prefers a
- * literal path to a template, so those of them that fit a template of ours are taken out.
+ * literal path to a template, so those of them that fit a template of ours are taken out. A literal path of ours that fits another
+ * template of ours is matched by that, and needs no writing of its own.
  */
 export function routeExpression(routes: readonly string[], others: readonly string[]): string {
   const tree: Tree = new Map()
-  for (const route of routes) {
+  for (const route of routes.filter((one) => !routes.some((other) => fits(one, other) && !fits(other, one)))) {
     const { segments, method } = split(route)
     let node = tree
     for (const part of [...segments, '', method]) {
@@ -32,7 +33,7 @@ function alternatives(tree: Tree): string {
 }
 
 function oneOf(sources: readonly string[]): string {
-  return sources.length === 1 ? sources.join('') : `(?:${sources.join('|')})`
+  return sources.length === 1 ? sources.join('') : `(${sources.join('|')})`
 }
 
 function escaped(text: string): string {
