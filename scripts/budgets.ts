@@ -1,0 +1,11 @@
+/** What a browser downloads stays within its budget: bytes of bundle, minified and gzipped, of the built package. */
+import { bundles } from './bench/bundles.ts'
+import { gzippedBundle } from './bench/bundle.ts'
+
+let over = false
+for (const { name, source, budget } of bundles) {
+  const bytes = await gzippedBundle(source)
+  if (bytes > budget) over = true
+  console.log(`${bytes > budget ? '✗' : '✓'} ${name}: ${bytes} of ${budget} bytes`)
+}
+process.exitCode = over ? 1 : 0
