@@ -2760,6 +2760,7 @@ export interface components {
         /** @description A body that could not be bound, a name or a number of days out of bounds (E3); a permission that does not exist (E1). */
         ApiKeyBadRequest: {
             headers: {
+                "WWW-Authenticate": components["headers"]["BasicChallenge"];
                 "Cache-Control": components["headers"]["NoStore"];
                 [name: string]: unknown;
             };
@@ -2830,6 +2831,7 @@ export interface components {
         /** @description A body that is missing, is no JSON, or has a member of the wrong type (E3). */
         BodyNotBound: {
             headers: {
+                "WWW-Authenticate": components["headers"]["BasicChallenge"];
                 [name: string]: unknown;
             };
             content: {
@@ -3468,6 +3470,7 @@ export interface components {
         /** @description A `withpassword` that is neither `true` nor `false` (E3). */
         SettingsBadRequest: {
             headers: {
+                "WWW-Authenticate": components["headers"]["BasicChallenge"];
                 [name: string]: unknown;
             };
             content: {
@@ -3640,6 +3643,7 @@ export interface components {
         /** @description The body is not `application/json`, or says nothing of its type (E5; deduced, not observed). */
         UnsupportedMediaType: {
             headers: {
+                "WWW-Authenticate": components["headers"]["BasicChallenge"];
                 [name: string]: unknown;
             };
             content: {
