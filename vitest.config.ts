@@ -11,6 +11,7 @@ export default defineConfig({
       { find: /^docspace-auth\/node$/, replacement: source('./src/client/node/index.ts') },
       { find: /^docspace-auth\/validate$/, replacement: source('./src/client/validate/index.ts') },
       { find: /^docspace-contract$/, replacement: source('./src/contract/index.ts') },
+      { find: /^docspace-contract\/portal$/, replacement: source('./src/contract/portal/index.ts') },
     ],
   },
   test: {

@@ -1,0 +1,111 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { childPointer, isRecord, pointerOfRef, valueAt } from './json-pointer.ts'
+import { schemaRoots, visitSubschemas } from './visit-schemas.ts'
+
+export type Fault = [pointer: string, reason: string]
+
+/** Annotations of OpenAPI that JSON Schema does not have (OpenAPI 3.1, Schema Object). */
+const annotations = new Set(['discriminator', 'xml', 'externalDocs', 'example'])
+
+const dialects = new Set([
+  'https://json-schema.org/draft/2020-12/schema',
+  'https://spec.openapis.org/oas/3.1/dialect/base',
+])
+
+/** Finds what is wrong within each schema, with the exact place: compiling would only say that, and not where. */
+export function checkSchemas(root: Readonly<Record<string, unknown>>): { failures: Fault[]; warnings: Fault[] } {
+  const failures: Fault[] = []
+  const warnings: Fault[] = []
+  const ajv = new Ajv2020({ logger: false })
+  addFormats.default(ajv)
+
+  for (const [schema, pointer] of schemaRoots({ ...root })) {
+    if (typeof schema !== 'boolean' && !isRecord(schema)) {
+      failures.push([pointer, 'a schema must be an object or a boolean'])
+      continue
+    }
+    if (typeof schema === 'object' && isForeignDialect(schema.$schema)) {
+      failures.push([
+        childPointer(pointer, '$schema'),
+        'this dialect is not supported; OpenAPI’s own and JSON Schema 2020-12 are',
+      ])
+      continue
+    }
+    if (ajv.validateSchema(judgedPart(schema)) !== true) failures.push(metaFault(ajv, pointer))
+    visitSubschemas(schema, pointer, (part, at) => {
+      failures.push(...patternFaults(part, at), ...refFaults(root, part, at))
+      warnings.push(...unknownKeywords(ajv, part, at), ...unknownFormats(ajv, part, at))
+    })
+  }
+  return { failures, warnings }
+}
+
+/**
+ * The schema without what no value is judged by: ajv would look for OpenAPI's dialect, which adds nothing that it could
+ * check, and a wrong annotation or a leftover of draft 2019-09 keeps nothing from being judged.
+ */
+function judgedPart(schema: Record<string, unknown> | boolean): Record<string, unknown> | boolean {
+  if (typeof schema === 'boolean') return schema
+  const copy = structuredClone(schema)
+  Reflect.deleteProperty(copy, '$schema')
+  visitSubschemas(copy, '', (part) => {
+    for (const keyword of unjudged) Reflect.deleteProperty(part, keyword)
+  })
+  return copy
+}
+
+const unjudged = ['example', 'examples', '$recursiveAnchor']
+
+function isForeignDialect(dialect: unknown): boolean {
+  return dialect !== undefined && !(typeof dialect === 'string' && dialects.has(dialect.replace(/#$/, '')))
+}
+
+/** The metaschema reports its own way down to the fault as well; the deepest place is the fault. */
+function metaFault(ajv: Ajv2020, pointer: string): Fault {
+  const [deepest] = [...(ajv.errors ?? [])].sort((a, b) => b.instancePath.length - a.instancePath.length)
+  const keyword = deepest?.instancePath.split('/').at(-1) ?? ''
+  const reason = `${keyword === '' ? 'the schema' : `"${keyword}"`} ${deepest?.message ?? 'is no JSON Schema 2020-12'}`
+  return [`${pointer}${deepest?.instancePath ?? ''}`, reason]
+}
+
+function patternFaults(schema: Record<string, unknown>, pointer: string): Fault[] {
+  const { pattern, patternProperties } = schema
+  return [
+    ...(typeof pattern === 'string' ? regExpFault(pattern, childPointer(pointer, 'pattern')) : []),
+    ...(isRecord(patternProperties)
+      ? Object.keys(patternProperties).flatMap((key) =>
+          regExpFault(key, childPointer(pointer, 'patternProperties', key)),
+        )
+      : []),
+  ]
+}
+
+function regExpFault(pattern: string, pointer: string): Fault[] {
+  try {
+    new RegExp(pattern, 'u')
+    return []
+  } catch (error) {
+    return [[pointer, error instanceof Error ? error.message : String(error)]]
+  }
+}
+
+function refFaults(root: unknown, { $ref }: Record<string, unknown>, pointer: string): Fault[] {
+  if (typeof $ref !== 'string') return []
+  const target = pointerOfRef($ref)
+  if (target === undefined || valueAt(root, target) !== undefined) return []
+  return [[childPointer(pointer, '$ref'), `${$ref} leads nowhere`]]
+}
+
+function unknownKeywords(ajv: Ajv2020, schema: Record<string, unknown>, pointer: string): Fault[] {
+  return Object.keys(schema)
+    .filter(
+      (keyword) => !keyword.startsWith('x-') && !annotations.has(keyword) && ajv.RULES.keywords[keyword] === undefined,
+    )
+    .map((keyword) => [childPointer(pointer, keyword), `unknown keyword "${keyword}": it is not checked`])
+}
+
+function unknownFormats(ajv: Ajv2020, { format }: Record<string, unknown>, pointer: string): Fault[] {
+  if (typeof format !== 'string' || ajv.formats[format] !== undefined) return []
+  return [[childPointer(pointer, 'format'), `unknown format "${format}": it is not checked`]]
+}

@@ -1,0 +1,112 @@
+import type {
+  Header,
+  MediaType,
+  Method,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+  SecurityScheme,
+} from './document.ts'
+import type { DocumentReader } from './document-reader.ts'
+import { childPointer, isRecord } from './json-pointer.ts'
+import { readContent, readParameter, isIgnoredHeader } from './read-content.ts'
+import { readSecurity } from './read-security.ts'
+
+const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const satisfies Method[]
+
+/** The operations below `paths`, in the document's order. */
+export function readOperations(
+  reader: DocumentReader,
+  schemes: Readonly<Record<string, SecurityScheme>>,
+): readonly Operation[] {
+  const operations: Operation[] = []
+  const pointers = new Map<string, string>()
+  for (const [path, item, itemPointer] of reader.members(reader.root.paths, '/paths')) {
+    if (!path.startsWith('/')) continue
+    for (const method of methods) {
+      const raw = item[method.toLowerCase()]
+      if (raw === undefined) continue
+      const pointer = childPointer(itemPointer, method.toLowerCase())
+      if (!isRecord(raw)) throw reader.invalid(pointer, 'an operation must be an object')
+      const operation = readOperation(reader, schemes, { raw, pointer, path, method, item, itemPointer })
+      const other = pointers.get(operation.id)
+      if (other !== undefined) throw reader.duplicate(operation.id, childPointer(pointer, 'operationId'), other)
+      pointers.set(operation.id, childPointer(pointer, 'operationId'))
+      operations.push(operation)
+    }
+  }
+  return operations
+}
+
+interface Place {
+  readonly raw: Record<string, unknown>
+  readonly pointer: string
+  readonly path: string
+  readonly method: Method
+  readonly item: Record<string, unknown>
+  readonly itemPointer: string
+}
+
+function readOperation(
+  reader: DocumentReader,
+  schemes: Readonly<Record<string, SecurityScheme>>,
+  place: Place,
+): Operation {
+  const { raw, pointer, path, method } = place
+  const id = raw.operationId
+  const requestBody = readRequestBody(reader, raw.requestBody, childPointer(pointer, 'requestBody'))
+  return {
+    id: typeof id === 'string' && id !== '' ? id : `${method} ${path}`,
+    method,
+    path,
+    parameters: readParameters(reader, place),
+    ...(requestBody !== undefined && { requestBody }),
+    responses: reader
+      .members(raw.responses, childPointer(pointer, 'responses'))
+      .filter(([status]) => !status.startsWith('x-'))
+      .map(([status, response, at]) => readResponse(reader, status, response, at)),
+    security: readSecurity(reader, raw, pointer, schemes),
+    pointer,
+    raw,
+  }
+}
+
+/** An operation's parameter replaces the path item's of the same name and place (OpenAPI 3.1, Operation Object). */
+function readParameters(reader: DocumentReader, { raw, pointer, item, itemPointer }: Place): Parameter[] {
+  const parameters = new Map<string, Parameter>()
+  const lists = [
+    reader.list(item.parameters, childPointer(itemPointer, 'parameters')),
+    reader.list(raw.parameters, childPointer(pointer, 'parameters')),
+  ]
+  for (const [value, at] of lists.flat()) {
+    const parameter = readParameter(reader, value, at)
+    if (parameter.in === 'header' && isIgnoredHeader(parameter.name)) continue
+    parameters.set(`${parameter.in}:${parameter.name}`, parameter)
+  }
+  return [...parameters.values()]
+}
+
+function readRequestBody(reader: DocumentReader, value: unknown, pointer: string): RequestBody | undefined {
+  if (value === undefined) return undefined
+  const [body, at] = reader.object(value, pointer)
+  return { required: body.required === true, content: readContent(reader, body.content, childPointer(at, 'content')) }
+}
+
+function readResponse(
+  reader: DocumentReader,
+  status: string,
+  response: Record<string, unknown>,
+  pointer: string,
+): Response {
+  const content: MediaType[] = readContent(reader, response.content, childPointer(pointer, 'content'))
+  const headers: Header[] = reader
+    .members(response.headers, childPointer(pointer, 'headers'))
+    // OpenAPI 3.1, Response Object: a header named Content-Type is ignored, `content` says it.
+    .filter(([name]) => name.toLowerCase() !== 'content-type')
+    .map(([name, header, at]) => {
+      const { schema, schemaPointer, required } = readParameter(reader, { ...header, name, in: 'header' }, at)
+      return { name, required, schema, pointer: at, ...(schemaPointer !== undefined && { schemaPointer }) }
+    })
+  return { status: /^[1-5]xx$/.test(status) ? status.toUpperCase() : status, headers, content, pointer }
+}
