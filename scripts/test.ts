@@ -17,10 +17,11 @@ interface Count {
 const count: Count = { passed: 0, failed: 0, skipped: 0 }
 const folder = await mkdtemp(join(tmpdir(), 'docspace-auth-test-'))
 try {
-  for (const guarantee of guarantees) {
-    if (await holds(guarantee)) count.passed++
-    else count.failed++
-  }
+  const [build, ...others] = guarantees
+  if (build) note(await holds(build))
+  // Two at a time: what CI has is two cores.
+  const queue = others.values()
+  await Promise.all([drain(queue), drain(queue)])
   add(count, await runTests(join(folder, 'tests.json')))
 } finally {
   await rm(folder, { recursive: true, force: true })
@@ -28,6 +29,15 @@ try {
 const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : ''
 console.log(`${count.passed} passed, ${count.failed} failed${skipped}`)
 process.exitCode = count.failed > 0 ? 1 : 0
+
+async function drain(queue: Iterable<Guarantee>): Promise<void> {
+  for (const guarantee of queue) note(await holds(guarantee))
+}
+
+function note(held: boolean): void {
+  if (held) count.passed++
+  else count.failed++
+}
 
 async function holds({ sentence, command }: Guarantee): Promise<boolean> {
   const started = performance.now()

@@ -11,6 +11,10 @@ export const guarantees: readonly Guarantee[] = [
     sentence: 'Generated code is what the description makes',
     command: ['npm', 'run', '--silent', 'generate', '--', '--check'],
   },
+  {
+    sentence: 'Every behaviour of the facts is shown by a test or out of scope',
+    command: ['npm', 'run', '--silent', 'fidelity', '--', '--check'],
+  },
   { sentence: 'The description passes every lint rule', command: ['npm', 'run', '--silent', 'lint:description'] },
   { sentence: 'Imports point one way', command: ['npm', 'run', '--silent', 'lint:imports'] },
   { sentence: 'Types hold, in the core without Node', command: ['npm', 'run', '--silent', 'types'] },
