@@ -8,8 +8,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^docspace-auth$/, replacement: source('./src/client/index.ts') },
-      { find: /^docspace-auth\/node$/, replacement: source('./src/client/node/index.ts') },
-      { find: /^docspace-auth\/validate$/, replacement: source('./src/client/validate/index.ts') },
+      ...['login', 'sessions', 'keys', 'oauth', 'node', 'validate'].map((entry) => ({
+        find: `docspace-auth/${entry}`,
+        replacement: source(`./src/client/${entry}/index.ts`),
+      })),
       { find: /^docspace-contract$/, replacement: source('./src/contract/index.ts') },
       { find: /^docspace-contract\/portal$/, replacement: source('./src/contract/portal/index.ts') },
     ],

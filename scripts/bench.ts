@@ -4,7 +4,7 @@
  */
 import { cpus } from 'node:os'
 import { bundles } from './bench/bundles.ts'
-import { gzippedBundle } from './bench/bundle.ts'
+import { bundleBytes } from './bench/bundle.ts'
 import { measureCalls } from './bench/calls.ts'
 import { coldStart, importTimes } from './bench/cold.ts'
 import { generateSeconds } from './bench/generate-time.ts'
@@ -26,6 +26,10 @@ for (const [call, costs] of Object.entries(await measureCalls())) {
 heading('Import, ms over an empty module (least of 15 fresh processes)')
 const imports = importTimes({
   'docspace-auth': 'docspace-auth',
+  'docspace-auth/login': 'docspace-auth/login',
+  'docspace-auth/keys': 'docspace-auth/keys',
+  'docspace-auth/oauth': 'docspace-auth/oauth',
+  'docspace-auth/node': 'docspace-auth/node',
   'docspace-auth/validate': 'docspace-auth/validate',
   'openapi-fetch': 'openapi-fetch',
   'docspace-contract': 'docspace-contract',
@@ -43,8 +47,8 @@ row(
   ).toFixed(1)} ms`,
 )
 
-heading('Bundle, bytes minified and gzipped, openapi-fetch included')
-for (const { name, source, budget } of bundles) row(name, `${await gzippedBundle(source)} B`, `budget ${budget} B`)
+heading('Bundle, bytes minified and gzipped, dependencies included')
+for (const bundle of bundles) row(bundle.name, `${await bundleBytes(bundle)} B`, `budget ${bundle.budget} B`)
 
 heading('Install')
 for (const [name, place] of [

@@ -1,10 +1,11 @@
 /** What a browser downloads stays within its budget: bytes of bundle, minified and gzipped, of the built package. */
 import { bundles } from './bench/bundles.ts'
-import { gzippedBundle } from './bench/bundle.ts'
+import { bundleBytes } from './bench/bundle.ts'
 
 let over = false
-for (const { name, source, budget } of bundles) {
-  const bytes = await gzippedBundle(source)
+for (const bundle of bundles) {
+  const { name, budget } = bundle
+  const bytes = await bundleBytes(bundle)
   if (bytes > budget) over = true
   console.log(`${bytes > budget ? '✗' : '✓'} ${name}: ${bytes} of ${budget} bytes`)
 }

@@ -80,6 +80,6 @@ await portal.GET('/api/2.0/people/@nobody')
       program(
         `console.log(JSON.stringify((await import('docspace-auth/package.json', { with: { type: 'json' } })).default.dependencies))`,
       ),
-    ).toBe('{"openapi-fetch":"0.17.0"}')
+    ).toBe('{"oauth4webapi":"3.8.8"}')
   })
 })

@@ -1,4 +1,5 @@
 import { apiKey, createClient } from 'docspace-auth'
+import { personalAccessToken } from 'docspace-auth/login'
 import createPlainClient from 'openapi-fetch'
 import type { paths } from '../../generated/schema.d.ts'
 import { cpuPerCall } from './interleaved.ts'
@@ -13,10 +14,21 @@ const status = `${baseUrl}/api/2.0/authentication`
 const instant: typeof fetch = () =>
   Promise.resolve(new Response(answer, { headers: { 'content-type': 'application/json; charset=utf-8' } }))
 
+/** The same, with a login that answers. */
+const signingIn = (request: Request): Promise<Response> =>
+  request.method === 'POST' && request.url === status
+    ? Promise.resolve(Response.json({ response: { token: 'a token', expires: '2100-01-01T00:00:00Z' } }))
+    : instant(request)
+
 /** What a call costs in CPU microseconds, beside raw fetch, a raw Request and plain openapi-fetch with a fixed header. */
 export async function measureCalls(): Promise<Record<string, Record<string, number>>> {
   const plain = createPlainClient<paths>({ baseUrl, fetch: instant, headers: { authorization: `Bearer ${key}` } })
   const ours = createClient({ baseUrl, fetch: instant, auth: apiKey(key) })
+  const renewing = createClient({
+    baseUrl,
+    fetch: signingIn,
+    auth: personalAccessToken({ userName: 'ann@example.com', password: 'not a password' }),
+  })
   const signed = { authorization: `Bearer ${key}` }
   const post = () => ({
     method: 'POST',
@@ -29,12 +41,14 @@ export async function measureCalls(): Promise<Record<string, Record<string, numb
       'raw Request': () => parsed(instant(new Request(`${baseUrl}/api/2.0/keys`, post()))),
       'openapi-fetch': () => plain.POST('/api/2.0/keys', { body }),
       'docspace-auth': () => ours.POST('/api/2.0/keys', { body }),
+      'the same, signing in by itself': () => renewing.POST('/api/2.0/keys', { body }),
     }),
     GET: await cpuPerCall({
       'raw fetch': () => parsed(instant(status, { headers: signed })),
       'raw Request': () => parsed(instant(new Request(status, { headers: signed }))),
       'openapi-fetch': () => plain.GET('/api/2.0/authentication'),
       'docspace-auth': () => ours.GET('/api/2.0/authentication'),
+      'the same, signing in by itself': () => renewing.GET('/api/2.0/people/@self'),
     }),
   }
 }

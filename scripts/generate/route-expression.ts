@@ -5,7 +5,8 @@ type Tree = Map<string, Tree>
  * The source of one regular expression that matches exactly these routes, written `/path/{template} METHOD`. What they have in common is
  * written once. Case is ignored, as the server's routing does. `others` are the routes that must not match: the server prefers a
  * literal path to a template, so those of them that fit a template of ours are taken out. A literal path of ours that fits another
- * template of ours is matched by that, and needs no writing of its own.
+ * template of ours is matched by that, and needs no writing of its own. Where every method that a path documents is ours, any method
+ * matches: it keeps the expression short, and a method that nobody documents is refused whoever asks.
  */
 export function routeExpression(routes: readonly string[], others: readonly string[]): string {
   const tree: Tree = new Map()
@@ -18,16 +19,18 @@ export function routeExpression(routes: readonly string[], others: readonly stri
       node = next
     }
   }
+  const shared = new Set(others.map((route) => route.split(' ')[0] ?? ''))
   const exceptions = others.filter((other) => routes.some((route) => fits(other, route)))
   const except = exceptions.length === 0 ? '' : `(?!${exceptions.map(escaped).join('|')}$)`
-  return `/^${except}${alternatives(tree)}$/i`
+  return `/^${except}${alternatives(tree, '', shared)}$/i`
 }
 
-function alternatives(tree: Tree): string {
+/** `shared` are the paths that have methods of both kinds. */
+function alternatives(tree: Tree, path: string, shared: ReadonlySet<string>): string {
   const written = [...tree].map(([segment, below]) =>
     segment === ''
-      ? ` ${oneOf([...below.keys()])}`
-      : `\\/${segment.startsWith('{') ? '[^/]+' : escaped(segment)}${alternatives(below)}`,
+      ? ` ${shared.has(path) ? oneOf([...below.keys()]) : '\\w+'}`
+      : `\\/${segment.startsWith('{') ? '[^/]+' : escaped(segment)}${alternatives(below, `${path}/${segment}`, shared)}`,
   )
   return oneOf(written)
 }

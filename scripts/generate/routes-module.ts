@@ -2,7 +2,7 @@ import type { OperationRow } from './operation-table.ts'
 import { routeExpression } from './route-expression.ts'
 
 /**
- * The source of `routes.ts`: the two questions that the client's core asks of the operation table, each as one expression. The table
+ * The source of `routes.ts`: the questions that the client asks of the operation table, each as one expression. The table
  * itself would double the size of the core.
  */
 export function routesModule(rows: readonly OperationRow[], header: string): string {
@@ -16,6 +16,9 @@ export const ownCredentials = ${expression((row) => row.ownCredentials)}
 
 /** The operations that document a redirect (3xx). */
 export const documentedRedirects = ${expression((row) => row.documentsRedirect)}
+
+/** The operations that take a credential and serve anonymous callers as well: a dead token makes one of them of the caller. */
+export const servesAnonymous = ${expression((row) => row.anonymous && !row.ownCredentials && row.security.length > 1)}
 `
 }
 

@@ -11,18 +11,18 @@ export function parseBaseUrl(value: string | URL | undefined, allowInsecureHttp 
   // "localhost:8080" parses as a URL of the scheme "localhost:", so the scheme is looked for by hand.
   check(/^[\w+.-]+:\/\//.test(text), 'base-url-without-scheme', ', write https:// first')
   check(URL.canParse(text), 'unparsable-base-url')
-  const { protocol, hostname, username, password, origin, pathname, href } = new URL(text)
-  check(/^https?:$/.test(protocol), 'unsupported-scheme')
-  check(!username && !password, 'credentials-in-base-url')
+  const url = new URL(text)
+  check(/^https?:$/.test(url.protocol), 'unsupported-scheme')
+  check(!url.username && !url.password, 'credentials-in-base-url')
   // Not `search`: "https://host/?" has an empty one, and a path glued to it would all the same be a query.
-  check(!href.includes('?'), 'query-in-base-url')
-  check(!href.includes('#'), 'fragment-in-base-url')
+  check(!url.href.includes('?'), 'query-in-base-url')
+  check(!url.href.includes('#'), 'fragment-in-base-url')
   check(
-    protocol === 'https:' || allowInsecureHttp || loopback.test(hostname),
+    url.protocol === 'https:' || allowInsecureHttp || loopback.test(url.hostname),
     'insecure-base-url',
     ', use https or allowInsecureHttp',
   )
-  return origin + pathname.replace(/\/+$/, '')
+  return url.origin + url.pathname.replace(/\/+$/, '')
 }
 
 /** RFC 6761, section 6.3; 127.0.0.0/8 and ::1. The URL parser has already made 127.1 into 127.0.0.1. */

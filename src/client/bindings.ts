@@ -1,4 +1,3 @@
-import { mergeHeaders } from 'openapi-fetch'
 import { MisuseError } from './errors/misuse-error.ts'
 import { fieldsOf, textOf } from './fields.ts'
 import { valid } from './valid.ts'
@@ -46,11 +45,16 @@ function written([name, value]: readonly [string, unknown]): readonly string[] {
     : [`${name}=${encodeURIComponent(textOf(value))}`]
 }
 
-/**
- * Headers that are merged are openapi-fetch's to write, and only in this file. Not used is the rest of that package:
- * its loop reads error bodies where no time limit can tell them from middleware, and shows middleware the very request
- * that is sent, credential and all.
- */
-export function requestHeaders(...headers: readonly (CallHeaders | undefined)[]): Headers {
-  return valid('A header', () => mergeHeaders(...headers))
+/** Later headers win over earlier ones; null takes one away. */
+export function requestHeaders(...sources: readonly (CallHeaders | undefined)[]): Headers {
+  return valid('A header', () => {
+    const merged = new Headers()
+    for (const source of sources) {
+      for (const [name, value] of source instanceof Headers ? source : Object.entries(source ?? {})) {
+        if (value === null) merged.delete(name)
+        else if (value !== undefined) merged.set(name, `${value}`)
+      }
+    }
+    return merged
+  })
 }

@@ -5,7 +5,7 @@ import { valid } from './valid.ts'
  * @throws MisuseError where the runtime makes no Request of it.
  */
 export function buildRequest(input: string | Request, init: RequestInit): Request {
-  return valid('The URL, method, header or body', () => {
+  return valid('A URL, header or body', () => {
     // workerd has no credentials on a Request and throws at being given any. Looked up here: to name Request loads
     // Node's whole fetch.
     const jar: RequestInit = 'credentials' in Request.prototype ? { credentials: 'omit' } : {}

@@ -1,4 +1,5 @@
 import { parseBaseUrl } from './base-url.ts'
+import type { Connection } from './connection.ts'
 import { requestHeaders, requestUrl, type CallParams } from './bindings.ts'
 import { networkError } from './errors/network-error.ts'
 import { TransportError } from './errors/transport-error.ts'
@@ -11,23 +12,24 @@ import type { CallHeaders, CallOptions } from './types/call.ts'
 
 /** What a client lays down for all its calls. */
 export interface CallDefaults {
-  readonly base: string
-  readonly fetch: (request: Request) => Promise<Response>
-  readonly send: Send
-  readonly headers: CallHeaders | undefined
-  readonly timeout: number
-  readonly middleware: readonly Middleware[]
-  readonly allowInsecureHttp: boolean | undefined
+  readonly headers?: CallHeaders | undefined
+  readonly timeout?: number | undefined
+  readonly middleware?: readonly Middleware[] | undefined
+  readonly allowInsecureHttp?: boolean | undefined
 }
 
 /** What is in a call when nothing is known about its operation. */
 export type UntypedInit = CallOptions & { readonly params?: CallParams | undefined; readonly body?: unknown }
 
 /** Makes the one function behind GET, POST and the others: their types differ, what they do does not. */
-export function caller({ base, fetch, send, allowInsecureHttp, ...defaults }: CallDefaults) {
+export function caller(defaults: Connection & CallDefaults, send: Send) {
+  const { baseUrl: base, fetch, allowInsecureHttp, headers: common } = defaults
+  const usual = checkedTimeout(defaults.timeout)
+  const layersOfAll = [...(defaults.middleware ?? [])]
+
   return async (method: string, path: string, init: UntypedInit = {}) => {
     const operation = { method, path }
-    const timeout = checkedTimeout(init.timeout ?? defaults.timeout)
+    const timeout = checkedTimeout(init.timeout ?? usual)
     const limit = timeout ? AbortSignal.timeout(timeout) : undefined
     const signal = limit && init.signal ? AbortSignal.any([limit, init.signal]) : (limit ?? init.signal)
 
@@ -50,7 +52,7 @@ export function caller({ base, fetch, send, allowInsecureHttp, ...defaults }: Ca
     const run = async () => {
       const { params = {}, baseUrl, querySerializer } = init
       const home = baseUrl === undefined ? base : parseBaseUrl(baseUrl, allowInsecureHttp)
-      const headers = requestHeaders(defaults.headers, init.headers, params.header)
+      const headers = requestHeaders(common, init.headers, params.header)
       const body = requestBody(init.body, headers) ?? null
       const outgoing = {
         input: requestUrl(home, path, params, querySerializer),
@@ -59,13 +61,13 @@ export function caller({ base, fetch, send, allowInsecureHttp, ...defaults }: Ca
         init: { ...init, method, signal: signal ?? null, headers, body, duplex: 'half' },
       }
       const call = { path, params: { ...params } }
-      const layers = [...defaults.middleware, ...(init.middleware ?? [])]
+      const layers = [...layersOfAll, ...(init.middleware ?? [])]
       const response = await (layers.length
         ? through(layers, call, outgoing, (one) => send(fetched, one).catch(ended))
         : send(fetched, outgoing))
       return resultOf(response, init.parseAs ?? 'json', operation)
     }
 
-    return (signal ? abortable(run(), signal) : run()).catch(ended)
+    return abortable(run(), signal).catch(ended)
   }
 }

@@ -1,18 +1,17 @@
 import type { paths } from '../../generated/schema.d.ts'
-import { parseBaseUrl } from './base-url.ts'
-import { caller, type UntypedInit } from './call.ts'
+import { internals, type AnyClient } from './any-client.ts'
+import { caller } from './call.ts'
+import { connect, type ConnectionOptions } from './connection.ts'
 import { anonymous } from './credentials/anonymous.ts'
 import { checkedCredential } from './credentials/checked-credential.ts'
 import type { Credential } from './credentials/credential.ts'
+import { hide } from './hide.ts'
 import type { Middleware } from './middleware.ts'
 import { redact } from './redact.ts'
 import { sender } from './send.ts'
-import { checkedTimeout } from './signals.ts'
 import type { Call, CallHeaders } from './types/call.ts'
 
-export interface ClientOptions {
-  /** The portal: its origin, or a URL under which it is served. Undefined, as from an unset variable, is refused. */
-  readonly baseUrl: string | URL | undefined
+export interface ClientOptions extends ConnectionOptions {
   /** Who is calling; nobody where left out. */
   readonly auth?: Credential | undefined
   /** What sends the requests; the runtime's own where left out. It is given a Request. */
@@ -25,12 +24,10 @@ export interface ClientOptions {
    */
   readonly timeout?: number | undefined
   readonly middleware?: readonly Middleware[] | undefined
-  /** Lets the credential go over plain http to a host that is not this machine. */
-  readonly allowInsecureHttp?: boolean | undefined
 }
 
 /** One function per method, typed by the description. */
-export interface Client<P extends object> {
+export interface Client<P extends object> extends AnyClient {
   readonly GET: Call<P, 'get'>
   readonly PUT: Call<P, 'put'>
   readonly POST: Call<P, 'post'>
@@ -47,25 +44,13 @@ export interface Client<P extends object> {
  * @throws MisuseError for a base URL or an option that cannot work
  */
 export function createClient<P extends object = paths>(options: ClientOptions): Client<P> {
-  const { auth = anonymous(), fetch = (request: Request) => globalThis.fetch(request), headers, timeout = 0 } = options
-  const { middleware = [], allowInsecureHttp } = options
-  const base = parseBaseUrl(options.baseUrl, allowInsecureHttp)
-  const call = caller({
-    base,
-    fetch,
-    send: sender(base, checkedCredential(auth)),
-    headers,
-    timeout: checkedTimeout(timeout),
-    middleware: [...middleware],
-    allowInsecureHttp,
-  })
+  const { auth = anonymous(), fetch = (request: Request) => globalThis.fetch(request) } = options
+  const connection = connect({ ...options, auth: checkedCredential(auth) }, fetch)
+  const call = caller(connection, sender(connection))
   const methods = Object.fromEntries(
-    ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'].map((method) => [
-      method,
-      (path: string, init?: UntypedInit) => call(method, path, init),
-    ]),
+    ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'].map((method) => [method, call.bind(null, method)]),
   )
-  redact(methods, () => ({ baseUrl: base, auth: auth.describe() }))
+  redact(hide(methods, { [internals]: connection }), () => ({ baseUrl: connection.baseUrl, auth: auth.describe() }))
   // What a call returns is known from the description only, and that is not here when this runs: the types say what it
   // promises.
   return methods as unknown as Client<P>

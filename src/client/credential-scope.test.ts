@@ -4,7 +4,10 @@ import { credentialScope } from './credential-scope.ts'
 
 /** As the request that is sent has it. */
 const normalized = (url: string) => new Request(url).url
-const scope = (base: string, method: string, url: string) => credentialScope(base)(method, normalized(url))
+const scope = (base: string, method: string, url: string) => {
+  const [takesCredential, documentsRedirect] = credentialScope(base)(method, normalized(url))
+  return { takesCredential, documentsRedirect }
+}
 
 describe('the credential goes with', () => {
   it.each([

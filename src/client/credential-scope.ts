@@ -1,11 +1,10 @@
 import { documentedRedirects, ownCredentials } from '../../generated/routes.ts'
 
-export interface Scope {
-  /** Whether a request to this URL gets the portal's credential. */
-  readonly takesCredential: boolean
-  /** Whether a 3xx is what the operation documents, and so an answer and not a detour. */
-  readonly documentsRedirect: boolean
-}
+/**
+ * Whether a request gets the portal's credential, and whether a 3xx is what its operation documents, and so an answer
+ * and not a detour.
+ */
+export type Scope = readonly [takesCredential: boolean, documentsRedirect: boolean]
 
 /**
  * Says for each request whether the credential of the portal at `base` goes with it: to every URL under it, whatever
@@ -18,11 +17,13 @@ export function credentialScope(base: string): (method: string, url: string) => 
     // Neither beside the base (https://acme.example.evil.test), nor out of it again once a proxy decodes the dots.
     const isUnder = url.startsWith(base) && /^(\/|$)/.test(path) && !dots.test(path)
     const route = `${path} ${method}`
-    return {
-      takesCredential: isUnder && !ownCredentials.test(route),
-      documentsRedirect: isUnder && documentedRedirects.test(route),
-    }
+    return [isUnder && !ownCredentials.test(route), isUnder && documentedRedirects.test(route)]
   }
+}
+
+/** The route that a request takes at the portal, `/path METHOD`, as the expressions of generated/routes.ts read it. */
+export function routeOf(base: string, { method, url }: Request): string {
+  return `${asRouted(url.slice(base.length))} ${method}`
 }
 
 /** A segment that leads up, with what is left encoded of it. */

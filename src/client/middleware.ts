@@ -59,22 +59,21 @@ export function through(
         : { input: request, init: { headers, redirect, signal } },
     )
   }
-  return layers.reduceRight((next, middleware) => layer(middleware, call, next), bottom)(shown)
-}
-
-/** One layer: the middleware around what lies below it. */
-function layer({ onRequest, onResponse, onError }: Middleware, call: Planned, next: Next): Next {
-  return async (given) => {
-    const changed = await onRequest?.({ ...call, request: given })
-    if (isResponse(changed)) return changed
-    const request = changed ?? given
-    const response = await next(request).catch(async (error: unknown) => {
-      const instead = await onError?.({ ...call, request, error })
-      if (isResponse(instead)) return instead
-      throw instead ?? error
-    })
-    return (await onResponse?.({ ...call, request, response })) ?? response
-  }
+  return layers.reduceRight<Next>(
+    (next, { onRequest, onResponse, onError }) =>
+      async (given) => {
+        const changed = await onRequest?.({ ...call, request: given })
+        if (isResponse(changed)) return changed
+        const request = changed ?? given
+        const response = await next(request).catch(async (error: unknown) => {
+          const instead = await onError?.({ ...call, request, error })
+          if (isResponse(instead)) return instead
+          throw instead ?? error
+        })
+        return (await onResponse?.({ ...call, request, response })) ?? response
+      },
+    bottom,
+  )(shown)
 }
 
 function isResponse(value: unknown): value is Response {

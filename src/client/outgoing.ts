@@ -5,13 +5,23 @@ export interface Outgoing {
   readonly input: string | Request
   /** Its headers are the caller's own, never changed. */
   readonly init: RequestInit & { readonly headers: Headers }
+  /** The same Request again, where its body may have to be sent a second time. */
+  readonly spare?: Request | undefined
+  /** It has left the portal, and so has nobody's credential any more. */
+  readonly isAway?: boolean | undefined
 }
 
-/** A fetch's arguments, with what a Request among them says about the exchange. */
-export function outgoingOf(input: RequestInfo | URL, init: RequestInit = {}): Outgoing {
+/**
+ * A fetch's arguments, with what a Request among them says about the exchange. Its body is a stream; with `keep` it is
+ * copied, but only if it is text: an upload would be held in memory.
+ */
+export function outgoingOf(input: RequestInfo | URL, init: RequestInit, keep: boolean): Outgoing {
   const request = input instanceof Request ? input : undefined
+  const isText = /json|urlencoded|^text/.test(request?.headers.get('content-type') ?? '')
+  const spare = !request?.body || init.body ? request : keep && isText ? request.clone() : undefined
   return {
     input: input instanceof URL ? input.href : input,
+    spare,
     init: {
       ...init,
       headers: valid('A header', () => new Headers(init.headers ?? request?.headers)),

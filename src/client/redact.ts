@@ -1,3 +1,5 @@
+import { hide } from './hide.ts'
+
 /** What util.inspect (and with it console.log) asks an object for, in Node, Deno and Bun. */
 const inspect = Symbol.for('nodejs.util.inspect.custom')
 
@@ -6,9 +8,5 @@ const inspect = Symbol.for('nodejs.util.inspect.custom')
  * holds. The three are not enumerable: spreading the object copies its data and not its disguise.
  */
 export function redact<T extends object>(target: T, describe: () => object): T {
-  return Object.defineProperties(target, {
-    toString: { value: () => JSON.stringify(describe()) },
-    toJSON: { value: describe },
-    [inspect]: { value: describe },
-  })
+  return hide(target, { toString: () => JSON.stringify(describe()), toJSON: describe, [inspect]: describe })
 }

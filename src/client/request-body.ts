@@ -6,8 +6,7 @@ export function requestBody(value: unknown, headers: Headers): BodyInit | undefi
   if (value === undefined || isBodyInit(value)) return value
   const type = headers.get('content-type')
   if (!type) headers.set('content-type', 'application/json')
-  else if (type.startsWith('application/x-www-form-urlencoded') && typeof value === 'object')
-    return formOf({ ...value })
+  else if (type.includes('urlencoded') && typeof value === 'object') return formOf({ ...value })
   // A text that is sent as something else than JSON is sent as it is.
   else if (!isJson(type)) return textOf(value)
   return JSON.stringify(value)

@@ -16,7 +16,8 @@ export async function resultOf(
   operation: Operation,
 ): Promise<Success<number, unknown> | Failure<number, unknown>> {
   const { status, ok } = response
-  if (ok && parseAs !== 'json') return { ok, status, data: await read(response, parseAs, operation), response }
+  const answered = { status, response }
+  if (ok && parseAs !== 'json') return { ...answered, ok, data: await read(response, parseAs, operation) }
   const text = String(await read(response, 'text', operation))
   const contentType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   // An empty success without a type is how an operation answers that documents no body; with a type it is a body that
@@ -25,9 +26,9 @@ export async function resultOf(
   const json = isEmpty ? { value: undefined } : jsonOf(text, contentType)
   if (!ok) {
     const body = json ? json.value : contentType === 'text/plain' ? text : undefined
-    return { ok, status, error: new StatusError(operation, response, body, json ? undefined : text), response }
+    return { ...answered, ok, error: new StatusError(operation, response, body, json ? undefined : text) }
   }
-  if (json) return { ok, status, data: json.value, response }
+  if (json) return { ...answered, ok, data: json.value }
   throw new TransportError(
     'not-json',
     `${operation.method} ${operation.path} was answered ${status} with ${contentType ?? 'no type'}, not JSON: is the base URL a portal's?`,

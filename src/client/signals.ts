@@ -1,17 +1,29 @@
 import { MisuseError } from './errors/misuse-error.ts'
 
 /** Ends this caller's wait when its signal aborts; what it waited for goes on for the others. */
-export async function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export function abortable<T>(promise: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
   if (!signal) return promise
-  const done = new AbortController()
-  const aborted =
-    signal.aborted || new Promise((resolve) => signal.addEventListener('abort', resolve, { signal: done.signal }))
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason as Error)
+    if (signal.aborted) abort()
+    signal.addEventListener('abort', abort)
+    void promise.then(resolve, reject).then(() => signal.removeEventListener('abort', abort))
+  })
+}
+
+/** Waits, unless the signal aborts. Rejects with its reason then. */
+export async function pause(seconds: number, signal: AbortSignal | null | undefined): Promise<void> {
+  if (!seconds) return
+  let timer: ReturnType<typeof setTimeout> | undefined
   try {
-    await Promise.race([promise, aborted])
-    signal.throwIfAborted()
-    return await promise
+    await abortable(
+      new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, seconds * 1000)
+      }),
+      signal,
+    )
   } finally {
-    done.abort()
+    clearTimeout(timer)
   }
 }
 
@@ -19,7 +31,7 @@ export async function abortable<T>(promise: Promise<T>, signal: AbortSignal | un
 const longest = 2 ** 31 - 1
 
 /** @throws MisuseError for what a timer would silently turn into one millisecond. */
-export function checkedTimeout(milliseconds: unknown): number {
+export function checkedTimeout(milliseconds: unknown = 0): number {
   if (typeof milliseconds === 'number' && milliseconds >= 0 && milliseconds <= longest) return milliseconds
   throw new MisuseError('invalid-timeout', `A timeout is 0 (none) to ${longest} ms.`)
 }

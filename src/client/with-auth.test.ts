@@ -123,7 +123,7 @@ describe('withAuth', () => {
       describe: () => ({ scheme: 'x', source: 'x' }),
     }
     const call = withAuth(fetch, { baseUrl: 'https://acme.example', auth: broken })('https://acme.example/')
-    await expect(call).rejects.toMatchObject({ name: 'CredentialError', code: 'illegal-characters' })
+    await expect(call).rejects.toMatchObject({ name: 'MisuseError', code: 'invalid-request' })
     await expect(call).rejects.toThrow(/^(?!.*cret)/)
   })
 

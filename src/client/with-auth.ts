@@ -1,15 +1,11 @@
-import { parseBaseUrl } from './base-url.ts'
+import { connect, type ConnectionOptions } from './connection.ts'
 import { checkedCredential } from './credentials/checked-credential.ts'
 import type { Credential } from './credentials/credential.ts'
 import { outgoingOf } from './outgoing.ts'
 import { sender } from './send.ts'
 
-export interface WithAuthOptions {
-  /** The portal: its origin, or a URL under which it is served. Undefined, as from an unset variable, is refused. */
-  readonly baseUrl: string | URL | undefined
+export interface WithAuthOptions extends ConnectionOptions {
   readonly auth: Credential
-  /** Lets the credential go over plain http to a host that is not this machine. */
-  readonly allowInsecureHttp?: boolean | undefined
 }
 
 /**
@@ -22,7 +18,7 @@ export interface WithAuthOptions {
  * 'manual'`. Rejects as the fetch underneath does, and with CredentialError, MisuseError and TransportError of its own.
  */
 export function withAuth(fetch: typeof globalThis.fetch, options: WithAuthOptions): typeof globalThis.fetch {
-  const base = parseBaseUrl(options.baseUrl, options.allowInsecureHttp)
-  const send = sender(base, checkedCredential(options.auth))
-  return async (input, init) => send(fetch, outgoingOf(input, init))
+  const auth = checkedCredential(options.auth)
+  const send = sender(connect({ ...options, auth }, fetch))
+  return async (input, init = {}) => send(fetch, outgoingOf(input, init, !!(auth.lifecycle ?? options.rateLimit)))
 }

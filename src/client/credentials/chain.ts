@@ -1,6 +1,7 @@
 import { CredentialError } from '../errors/credential-error.ts'
 import { redact } from '../redact.ts'
-import type { Authorization, AuthorizeOptions, Credential, CredentialDescription } from './credential.ts'
+import type { Authorization } from './authorization.ts'
+import type { AuthorizeOptions, Credential, CredentialDescription } from './credential.ts'
 
 type Skipped = NonNullable<CredentialDescription['skipped']>[number]
 
@@ -10,6 +11,7 @@ type Skipped = NonNullable<CredentialDescription['skipped']>[number]
  */
 export function chain(...credentials: readonly Credential[]): Credential {
   let description: CredentialDescription = { scheme: 'none', source: 'chain(), nothing chosen yet' }
+  let winner: Credential | undefined
 
   function from(
     index: number,
@@ -19,6 +21,7 @@ export function chain(...credentials: readonly Credential[]): Credential {
     const credential = credentials[index]
     if (!credential) throw noneAvailable(skipped)
     const chosen = (authorization: Authorization) => {
+      winner = credential
       description = { ...credential.describe(), skipped }
       return authorization
     }
@@ -35,7 +38,14 @@ export function chain(...credentials: readonly Credential[]): Credential {
   }
 
   const describe = () => description
-  return redact({ authorize: (options?: AuthorizeOptions) => from(0, [], options), describe }, describe)
+  const chosen: Credential = {
+    authorize: (options) => from(0, [], options),
+    describe,
+    get lifecycle() {
+      return winner?.lifecycle
+    },
+  }
+  return redact(chosen, describe)
 }
 
 function noneAvailable(skipped: readonly Skipped[]): CredentialError {

@@ -3,10 +3,6 @@ import type { Credential } from './credential.ts'
 
 /** JavaScript callers pass the key itself instead of a credential: it is then in no message. */
 export function checkedCredential(value: Partial<Credential> | null | undefined): Credential {
-  if (isCredential(value)) return value
+  if (value?.authorize) return value as Credential
   throw new MisuseError('not-a-credential', '`auth` must be a credential, such as apiKey(key).')
-}
-
-function isCredential(value: Partial<Credential> | null | undefined): value is Credential {
-  return typeof value?.authorize === 'function'
 }

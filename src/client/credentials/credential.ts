@@ -1,17 +1,15 @@
+import type { Connection } from '../connection.ts'
 import { redact } from '../redact.ts'
-
-/** What a request carries to say who is calling. */
-export interface Authorization {
-  readonly headers: Readonly<Record<string, string>>
-  /** Until when it is good, where that is known. */
-  readonly expiresAt?: Date | undefined
-}
+import { authorization, type Authorization } from './authorization.ts'
+import type { Lifecycle } from './lifecycle.ts'
 
 export interface AuthorizeOptions {
   /** The authorization that the portal has just refused: whoever can get another one does so, unless it already has. */
   readonly rejected?: Authorization | undefined
   /** The caller's own: it ends this caller's wait and nobody else's. */
   readonly signal?: AbortSignal | undefined
+  /** The portal that the call goes to: what signs in or renews, does so there. Clients and `withAuth` say it. */
+  readonly connection?: Connection | undefined
 }
 
 /** What may be said about a credential: never its secret. */
@@ -32,15 +30,12 @@ export interface CredentialDescription {
 export interface Credential {
   authorize(options?: AuthorizeOptions): Authorization | Promise<Authorization>
   describe(): CredentialDescription
+  /** What a credential has that changes over time; one whose headers never change has none. */
+  readonly lifecycle?: Lifecycle | undefined
 }
 
 /** A credential whose headers never change. They live in this closure and are printed nowhere. */
 export function fixed(description: CredentialDescription, headers: Readonly<Record<string, string>>): Credential {
   const ready = authorization(headers, description.expiresAt)
   return redact({ authorize: () => ready, describe: () => description }, () => description)
-}
-
-/** An authorization that prints the names of its headers only. */
-export function authorization(headers: Readonly<Record<string, string>>, expiresAt?: Date): Authorization {
-  return { headers: redact({ ...headers }, () => Object.keys(headers)), expiresAt }
 }

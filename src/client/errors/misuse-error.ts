@@ -16,6 +16,9 @@ export type MisuseErrorCode =
   | 'invalid-request'
   | 'invalid-authorization-request'
   | 'invalid-middleware'
+  | 'another-portal'
+  | 'not-a-client'
+  | 'invalid-key'
 
 /** A call or an option that cannot work; thrown before anything is sent. */
 export class MisuseError extends DocSpaceError<MisuseErrorCode> {

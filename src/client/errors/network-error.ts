@@ -19,6 +19,6 @@ export function networkError(error: unknown, operation: Operation): TransportErr
  */
 function summary(error: unknown): object | undefined {
   if (!(error instanceof Error)) return undefined
-  const code = 'code' in error ? error.code : undefined
-  return { name: error.name, code, cause: summary(error.cause) }
+  const { name, code, cause } = error as Error & { readonly code?: unknown }
+  return { name, code, cause: summary(cause) }
 }

@@ -6,11 +6,11 @@
 export function retryAfterOf(headers: Headers): number | undefined {
   const value = headers.get('retry-after') ?? ''
   if (/^\d+$/.test(value)) return Number(value)
-  const seconds = Math.ceil((httpDate(value) - (httpDate(headers.get('date') ?? '') || Date.now())) / 1000)
-  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds)
+  const seconds = Math.ceil((httpDate(value) - (httpDate(headers.get('date')) || Date.now())) / 1000)
+  return seconds > 0 ? seconds : seconds <= 0 ? 0 : undefined
 }
 
 /** Only dates that say GMT: anything else `Date.parse` would read in the time zone of this machine. */
-function httpDate(text: string): number {
-  return text.endsWith('GMT') ? Date.parse(text) : NaN
+function httpDate(text: string | null): number {
+  return text?.endsWith('GMT') ? Date.parse(text) : NaN
 }

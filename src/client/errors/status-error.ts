@@ -1,3 +1,4 @@
+import { hide } from '../hide.ts'
 import { DocSpaceError } from './docspace-error.ts'
 import type { Operation } from './network-error.ts'
 import { retryAfterOf } from './retry-after.ts'
@@ -32,12 +33,7 @@ export class StatusError<S extends number = number, Body = unknown> extends DocS
     const code = codeOf(status)
     const retryAfter = retryAfterOf(headers)
     super(code, `${method} ${path} was answered ${status} (${code}).`, { status, method, path, retryAfter })
-    Object.defineProperties(this, {
-      location: { value: headers.get('location') ?? undefined },
-      body: { value: body },
-      text: { value: text },
-      response: { value: response },
-    })
+    hide(this, { location: headers.get('location') ?? undefined, body, text, response })
   }
 
   static {

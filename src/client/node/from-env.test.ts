@@ -50,7 +50,6 @@ describe('fromEnv', () => {
     ],
     ['a method alone', { DOCSPACE_AUTH: 'basic' }, 'incomplete', 'DOCSPACE_USERNAME'],
     ['an unknown method', { ...userAndPassword, DOCSPACE_AUTH: 'marked-secret' }, 'unknown-method', 'DOCSPACE_AUTH'],
-    ['a login to nowhere', { ...userAndPassword, DOCSPACE_AUTH: 'login' }, 'incomplete', 'DOCSPACE_BASE_URL'],
     ['an empty key', { DOCSPACE_API_KEY: '' }, 'missing', 'DOCSPACE_API_KEY is set but empty'],
     ['a blank base URL', { ...key, DOCSPACE_BASE_URL: ' ' }, 'missing', 'DOCSPACE_BASE_URL is set but empty'],
     ['a key that is none', { DOCSPACE_API_KEY: 'marked-secret' }, 'not-an-api-key', 'DOCSPACE_API_KEY'],

@@ -6,14 +6,15 @@ import { personalAccessToken } from '../credentials/personal-access-token.ts'
 import { CredentialError } from '../errors/credential-error.ts'
 import { MisuseError } from '../errors/misuse-error.ts'
 import { redact } from '../redact.ts'
-import { login } from './login.ts'
+import { personalAccessToken as signingIn } from '../login/personal-access-token.ts'
+import type { CredentialStore } from '../store/credential-store.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface FromEnvOptions {
-  /** What DOCSPACE_AUTH=login signs in with; the runtime's own where left out. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined
   readonly allowInsecureHttp?: boolean | undefined
+  /** Where DOCSPACE_AUTH=login keeps its token between processes; in memory unless given. */
+  readonly store?: CredentialStore | undefined
 }
 
 export interface EnvironmentCredential extends Credential {
@@ -49,13 +50,14 @@ export function fromEnv(env: Environment = process.env, options: FromEnvOptions 
   }
   const baseUrl = baseUrlOf(env, options)
   const variables = chosen[0]?.filter((name) => name !== 'DOCSPACE_AUTH').join(' and ') ?? 'the environment'
-  const credential = naming(variables, () => credentialOf(env, baseUrl, options))
+  const credential = naming(variables, () => credentialOf(env, options))
   const describe = (): CredentialDescription => ({ ...credential.describe(), source: variables })
   const authorize: Credential['authorize'] = (how) => credential.authorize(how)
-  return redact({ authorize, describe, baseUrl }, () => ({ ...describe(), baseUrl }))
+  const { lifecycle } = credential
+  return redact({ authorize, describe, lifecycle, baseUrl }, () => ({ ...describe(), baseUrl }))
 }
 
-function credentialOf(env: Environment, baseUrl: string | undefined, options: FromEnvOptions): Credential {
+function credentialOf(env: Environment, { store }: FromEnvOptions): Credential {
   if (env.DOCSPACE_API_KEY !== undefined) return apiKey(env.DOCSPACE_API_KEY)
   if (env.DOCSPACE_AUTH_TOKEN !== undefined) return personalAccessToken({ token: env.DOCSPACE_AUTH_TOKEN })
   const { DOCSPACE_USERNAME: userName, DOCSPACE_PASSWORD: password, DOCSPACE_AUTH: method } = env
@@ -70,9 +72,7 @@ function credentialOf(env: Environment, baseUrl: string | undefined, options: Fr
     )
   }
   if (method !== 'login') throw new CredentialError('unknown-method', 'DOCSPACE_AUTH must be "basic" or "login".')
-  if (baseUrl === undefined)
-    throw new CredentialError('incomplete', 'DOCSPACE_BASE_URL is not set: it says where to log in.')
-  return login({ baseUrl, userName, password, fetch: options.fetch })
+  return signingIn({ userName, password, store })
 }
 
 /** What is not there can only be told when it is used: before, it may be one of a chain. */

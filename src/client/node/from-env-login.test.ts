@@ -80,7 +80,7 @@ describe('DOCSPACE_AUTH=login', () => {
     })
   })
 
-  it.each([401, 403, 404, 429])('does not repeat a login that was refused with %i', async (status) => {
+  it.each([401, 403, 404])('does not repeat a login that was refused with %i', async (status) => {
     await using server = await portalWhere((response) => answer(response, {}, status))
     const { portal } = signingIn(server.url)
     for (let call = 0; call < 3; call++) {
@@ -95,7 +95,7 @@ describe('DOCSPACE_AUTH=login', () => {
       ++logins === 1 ? answer(response, {}, 503) : answer(response, { token: 'AAAA==', expires: never }),
     )
     const { portal } = signingIn(server.url)
-    await expect(portal.GET('/api/2.0/people/@self')).rejects.toMatchObject({ name: 'TransportError', status: 503 })
+    await expect(portal.GET('/api/2.0/people/@self')).rejects.toMatchObject({ code: 'renewal-failed', status: 503 })
     expect(await portal.GET('/api/2.0/people/@self')).toMatchObject({ ok: true })
   })
 
@@ -103,19 +103,30 @@ describe('DOCSPACE_AUTH=login', () => {
     await using other = await startServer((_, response) => answer(response, { token: 'AAAA==', expires: never }))
     await using server = await portalWhere((response) => redirect(response, 307, `${other.url}/api/2.0/authentication`))
     await expect(signingIn(server.url).portal.GET('/api/2.0/people/@self')).rejects.toMatchObject({
-      code: 'redirect-refused',
+      code: 'renewal-failed',
+      cause: { code: 'redirect-refused' },
     })
     expect(other.received).toEqual([])
   })
 
   it.each<[string, (response: ServerResponse) => void, string]>([
     ['a page', (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'), 'not-json'],
-    ['another JSON', (response) => json(response, 200, [1]), 'not-json'],
-    ['no token', (response) => answer(response, { expires: never }), 'unexpected-answer'],
     ['a broken connection', (response) => response.destroy(), 'network'],
   ])('tells of %s', async (_, login, code) => {
     await using server = await portalWhere(login)
-    await expect(signingIn(server.url).portal.GET('/api/2.0/people/@self')).rejects.toMatchObject({ code })
+    await expect(signingIn(server.url).portal.GET('/api/2.0/people/@self')).rejects.toMatchObject({
+      code: 'renewal-failed',
+      cause: { code },
+    })
+  })
+
+  it.each<[string, (response: ServerResponse) => void]>([
+    ['another JSON', (response) => json(response, 200, [1])],
+    ['no token', (response) => answer(response, { expires: never })],
+  ])('tells of an answer with %s', async (_, login) => {
+    await using server = await portalWhere(login)
+    const call = signingIn(server.url).portal.GET('/api/2.0/people/@self')
+    await expect(call).rejects.toMatchObject({ code: 'unexpected-answer' })
   })
 
   it('goes on for the others when one caller aborts', async () => {
