@@ -13,7 +13,7 @@ export async function hashParameters(
   const { response } = await unwrap(portal.GET('/api/2.0/settings', { signal }))
   const parameters: unknown = response.passwordHash
   if (isParameters(parameters)) return parameters
-  throw new CredentialError('unexpected-answer', 'The portal does not say how it hashes passwords.')
+  throw new CredentialError('unexpected-answer', 'The portal does not say how it hashes.')
 }
 
 function isParameters(value: unknown): value is PasswordHashParameters {

@@ -37,7 +37,7 @@ export type PersonalAccessTokenOptions = Account & {
  * `retryAt`), 'second-factor-required', 'code-refused', 'renewal-failed', 'store-failed'
  */
 export function personalAccessToken(options: PersonalAccessTokenOptions): RenewingCredential {
-  const { onChallenge, store = memoryStore(), lockOutSeconds, now, ...account } = options
+  const { onChallenge, store = memoryStore(), lockOutSeconds, now = Date.now, ...account } = options
   const signInAt = signIn(account)
   const user = requiredText(account.userName, 'The user name')
 
@@ -45,8 +45,11 @@ export function personalAccessToken(options: PersonalAccessTokenOptions): Renewi
   async function renew(_: unknown, connection: Connection): Promise<Renewed> {
     const login = await signInAt(connection, { lockOutSeconds, now })
     const { token, expiresAt, serverTime } = await finished(login, onChallenge)
-    const times = { obtainedAt: serverTime ?? (now ?? Date.now)(), expiresAt: expiresAt?.getTime() }
-    return { credential: { token, ...times }, serverTime }
+    const obtainedAt = serverTime ?? now()
+    const end = expiresAt?.getTime()
+    // Where the server's clock is hidden (browsers), a token that is over as it comes says that this machine's is off.
+    const isOver = serverTime === undefined && Number(end) <= obtainedAt
+    return { credential: { token, obtainedAt, expiresAt: isOver ? undefined : end }, serverTime }
   }
 
   return renewing({

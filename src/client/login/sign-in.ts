@@ -76,9 +76,10 @@ export function signIn(account: Account): (at: Connection, options?: SignInOptio
     const signedIn = authenticated(answer)
     if (signedIn) return signedIn
     const { sms, tfa, tfaKey, phoneNoise, confirmUrl = '' } = answer
-    if (sms && phoneNoise === undefined) return phoneActivation(queryOf(confirmUrl))
+    // What the `confirm` scheme reads is the query of the link (portal 2.5).
+    if (sms && phoneNoise === undefined) return phoneActivation(confirmUrl.slice(confirmUrl.indexOf('?') + 1))
     if (sms) return smsCode(answer, resend)
-    if (tfa && tfaKey !== undefined) {
+    if (tfaKey !== undefined) {
       const shown = { secret: tfaKey, otpauthUri: otpauthUri(connection.baseUrl, body.userName, tfaKey) }
       return hide({ kind: 'totp-enrolment' as const, submit }, shown)
     }
@@ -95,9 +96,4 @@ function authenticated({ token, expires, serverTime }: SignInAnswer): Authentica
 
 function unexpected(): never {
   throw new CredentialError('unexpected-answer', 'The login was answered without a token.')
-}
-
-/** What the `confirm` scheme reads: the query of the link (portal 2.5). */
-function queryOf(url: string): string {
-  return url.slice(url.indexOf('?') + 1)
 }

@@ -8,7 +8,7 @@ import type { Alive } from './renewal.ts'
 export const aliveAtPortal: Alive = async (authorization, connection) => {
   const auth = { authorize: () => authorization, describe: () => ({ scheme: 'none', source: 'a question' }) }
   try {
-    const answer = await clientAt(connection, { auth }).GET('/api/2.0/authentication')
+    const answer = await clientAt(connection, auth).GET('/api/2.0/authentication')
     return answer.ok && typeof answer.data.response === 'boolean' ? answer.data.response : undefined
   } catch {
     return undefined

@@ -64,13 +64,17 @@ const atPortal = fc.oneof(
     arbitrary: call.map((one) => (one.do === 'call' ? { ...one, kind: 'question' as const } : one)),
   },
 )
-/** With what comes about too seldom by itself: a token whose end is near, an end amid calls, a refusal after the first use. */
+/**
+ * With what comes about too seldom by itself: a token whose end is near, an end amid calls, a refusal after the first use,
+ * what one client could not save while another goes on.
+ */
 function scenesOf(incident: fc.Arbitrary<Incident>): fc.Arbitrary<readonly Incident[]> {
   const nearItsEnd = fc.constant<Incident>({ do: 'advance', minutes: 56 })
   const scene: fc.Arbitrary<readonly Incident[]> = fc.oneof(
     { weight: 8, arbitrary: fc.tuple(incident) },
     { weight: 1, arbitrary: fc.tuple(call, settle, nearItsEnd, outage, call, settle, call) },
     { weight: 1, arbitrary: fc.tuple(call, end) },
+    { weight: 1, arbitrary: fc.tuple(brokenStore, call, settle, revoke, call, settle, call) },
     { weight: 1, arbitrary: fc.tuple(call, settle, fc.oneof(revoke, advance), call, call) },
   )
   return fc.array(scene, { maxLength: 16 }).map((scenes) => scenes.flat())

@@ -28,7 +28,7 @@ export async function sessionOf(client: AnyClient): Promise<Session | undefined>
   const { scheme, source } = auth.describe()
   if (!authorization || !hasSession.test(scheme)) return undefined
   const { authorization: token, cookie = inCookie(token) } = authorization.headers
-  return { authorization, portal: clientAt(connection, { auth: fixed({ scheme, source }, { cookie }) }) }
+  return { authorization, portal: clientAt(connection, fixed({ scheme, source }, { cookie })) }
 }
 
 /** The schemes of a sign-in's token. */

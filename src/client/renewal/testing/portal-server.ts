@@ -39,6 +39,8 @@ export function createPortalServer(judgement: Judgement, store: FaultyStore, por
   /** Who has been told that its password is wrong. */
   const refused = new Set<Actor>()
   const undue = new Set<string>()
+  /** Tokens that somebody asks about. */
+  const asking = new Set<string>()
   let outage: Outage | undefined
   let era = 0
   let undueLeft = 0
@@ -131,13 +133,15 @@ export function createPortalServer(judgement: Judgement, store: FaultyStore, por
     await unlessAborted(turn(`${actor.name}: ${call} is answered`), request.signal)
     if (response.ok && !request.url.endsWith('/authentication')) actor.acceptedTokens.add(token)
     if (isUndue && actor.acceptedTokens.has(token)) slander(token)
-    if (isUndue) undue.add(call)
+    // Also where the token dies while it is asked about: who joins that question is told what was true before.
+    if (isUndue || asking.has(token)) undue.add(call)
     return response
   }
 
   /** Whether a token is still good: asked by the client itself. Who gets no answer supposes the worst. */
   async function question(actor: Actor, request: Request): Promise<Response> {
     const token = request.headers.get('authorization')?.slice('Bearer '.length) ?? ''
+    asking.add(token)
     try {
       await unlessAborted(turn(`${actor.name} asks`), request.signal)
       if (outage !== undefined) slander(token)
@@ -147,6 +151,8 @@ export function createPortalServer(judgement: Judgement, store: FaultyStore, por
     } catch (error) {
       slander(token)
       throw error
+    } finally {
+      asking.delete(token)
     }
   }
 

@@ -34,7 +34,7 @@ export interface Server {
   isDue(actor: Actor, code: string, stored: StoredCredential | undefined): boolean
   /** Whether a client has failed so for good: it need not try again to say so. */
   isFinal(actor: Actor, code: string): boolean
-  /** Whether a call was refused though its token was good. */
+  /** Whether a call was refused though its token was good, or could be taken for good. */
   wasRefusedUnduly(call: string): boolean
   fetchOf(actor: () => Actor): (request: Request) => Promise<Response>
 }
