@@ -101,7 +101,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/dist/|^scripts/(gauntlet/rivals|runtimes)/node_modules/' },
+    exclude: { path: '/dist/|^scripts/gauntlet/rivals/|^scripts/runtimes/node_modules/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
   },
 }

@@ -109,15 +109,14 @@ describe.each(releases)('rotating a key in %s', (release) => {
 
   test('where swap throws, the new key is deleted again and the old one stays', async () => {
     const { own, old, ann, works } = await setUp()
-    const cause = new Error('disk full')
-    const swap = vi.fn(() => Promise.reject(cause))
+    const swap = vi.fn(() => Promise.reject(new Error('disk full')))
     await expect(rotateKey(own, { swap })).rejects.toMatchObject({
       name: 'KeyError',
       code: 'rotation-failed',
       step: 'swap',
       keyId: old.id,
       leftOver: [],
-      cause,
+      cause: { name: 'Error' },
     })
     expect((await listKeys(ann)).map(({ id }) => id)).toEqual([old.id])
     expect(await works(old.key)).toBe(true)

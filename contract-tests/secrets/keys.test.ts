@@ -66,7 +66,7 @@ const ways: readonly (readonly [string, string, (one: Scene) => unknown])[] = [
     'rotation-failed',
     ({ portal, tap, withKey }) =>
       rotateKey(withKey(portal.createApiKey('ann')), {
-        swap: ({ key }) => Promise.reject(new Error(`cannot keep ${tap.secret(key, 'new key').length} characters`)),
+        swap: ({ key }) => Promise.reject(new Error(`cannot keep ${tap.secret(key, 'new key')}`)),
       }),
   ],
   [

@@ -1,5 +1,6 @@
 import { internals, type AnyClient } from '../any-client.ts'
 import { docspaceCalls } from '../docspace-calls.ts'
+import { errorSummary } from '../errors/error-summary.ts'
 import { MisuseError } from '../errors/misuse-error.ts'
 import { unwrap } from '../unwrap.ts'
 import { reachesEverything, type ApiKeyPermissions } from './api-key-permission.ts'
@@ -88,7 +89,7 @@ export async function rotateKey(portal: AnyClient, options: RotateKeyOptions): P
       'rotation-failed',
       `The rotation failed (${step}): the old key stays.`,
       { keyId: old.id, step, leftOver },
-      { cause: error },
+      { cause: errorSummary(error) },
     )
   }
 

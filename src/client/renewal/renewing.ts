@@ -58,7 +58,7 @@ export function renewing(renewal: Renewal): RenewingCredential {
     } catch (error) {
       restUntil = clock.now() + rest
       // Repeated, a refused sign-in locks the account (portal 2.2); a refresh finds in the store that it has ended.
-      if (type === 'login' && error instanceof CredentialError && !passing.test(error.code)) final = error
+      if (type === 'login' && error instanceof CredentialError && !passing.test(error.code)) final ??= error
       throw error
     } finally {
       pending = undefined
@@ -77,7 +77,7 @@ export function renewing(renewal: Renewal): RenewingCredential {
     if (held && rejected?.headers.authorization === held.headers.authorization) isRefused = true
     const now = clock.now()
     if (held && !isRefused && now < endsAt) {
-      if (now >= renewAt && now >= restUntil) shared('ahead-of-expiry', connection).catch(() => undefined)
+      if (now >= renewAt && now >= restUntil && !rejected) shared('ahead-of-expiry', connection).catch(() => undefined)
       return held
     }
     return abortable(shared(held ? (isRefused ? 'refused' : 'expired') : 'first-use', connection), signal)
@@ -95,7 +95,6 @@ export function renewing(renewal: Renewal): RenewingCredential {
     },
     async current(connection: Connection) {
       await pending?.catch(() => undefined)
-      if (final) throw final
       return held ?? inHeader((await vault.stored(connection))?.token)
     },
     async forget(connection: Connection) {

@@ -1,6 +1,7 @@
 import type { Connection } from '../connection.ts'
 import { CredentialError } from '../errors/credential-error.ts'
 import { DocSpaceError } from '../errors/docspace-error.ts'
+import { errorSummary } from '../errors/error-summary.ts'
 import { StatusError } from '../errors/status-error.ts'
 import type { RenewalEvent, RenewalReason } from '../events.ts'
 import type { StoredCredential } from '../store/credential-store.ts'
@@ -94,10 +95,10 @@ export function createVault({ store, source, type, key: keyOf, renew }: Renewal,
 /** What a renewal throws as what its callers are told: a refusal as it is, anything else as an outage. */
 function asFailure(error: unknown, source: string): CredentialError {
   if (error instanceof CredentialError) return error
-  // Messages of anybody else may hold what they were given.
   const why = error instanceof DocSpaceError ? `: ${error.message}` : '.'
+  const cause = errorSummary(error)
   const details = error instanceof StatusError ? { status: Number(error.status) } : {}
-  return new CredentialError('renewal-failed', `${source} could not be renewed${why}`, details, { cause: error })
+  return new CredentialError('renewal-failed', `${source} could not be renewed${why}`, details, { cause })
 }
 
 function isSame(one: StoredCredential | undefined, other: StoredCredential | undefined): boolean {
