@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { startMock } from 'docspace-contract'
+import { startPortal, type Portal } from 'docspace-contract/portal'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeBlocks } from './code-blocks.ts'
 
@@ -10,7 +10,15 @@ const root = join(import.meta.dirname, '../..')
 const description = join(root, 'generated/docspace-3.7.json')
 const run = promisify(execFile)
 
-const examples = ['README.md', 'docs/portal.md', 'src/client/README.md', 'src/contract/README.md'].flatMap((file) =>
+const pages = [
+  'README.md',
+  'docs/authentication.md',
+  'docs/from-the-vendor-sdk.md',
+  'docs/portal.md',
+  'src/client/README.md',
+  'src/contract/README.md',
+]
+const examples = pages.flatMap((file) =>
   codeBlocks(readFileSync(join(root, file), 'utf8'))
     .filter(({ language }) => language === 'ts')
     .map((block) => ({
@@ -21,7 +29,8 @@ const examples = ['README.md', 'docs/portal.md', 'src/client/README.md', 'src/co
 )
 
 let folder = ''
-let mock: Awaited<ReturnType<typeof startMock>> | undefined
+let portal: Portal | undefined
+let environment: Readonly<Record<string, string>> = {}
 beforeAll(async () => {
   // In the workspace, so that the packages are found as a user finds them: built, in node_modules.
   folder = mkdtempSync(join(import.meta.dirname, '.tmp-'))
@@ -29,10 +38,13 @@ beforeAll(async () => {
   for (const { name, code } of examples) writeFileSync(join(folder, name), code)
   // The document that an example names.
   copyFileSync(description, join(folder, 'openapi.json'))
-  mock = await startMock({ spec: description })
+  portal = await startPortal({
+    oauth: { clients: [{ name: 'Example', redirectUris: ['https://app.example.com/callback'] }] },
+  })
+  environment = await credentialsAt(portal)
 })
 afterAll(async () => {
-  await mock?.close()
+  await portal?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -64,7 +76,7 @@ describe('README examples', () => {
   it.each(examples)('run as they stand: $place', async ({ name }) => {
     const { stdout, stderr } = await run(process.execPath, [join(folder, name)], {
       cwd: folder,
-      env: { ...process.env, ...credentials, NODE_NO_WARNINGS: '1', DOCSPACE_BASE_URL: mock?.url },
+      env: { ...process.env, ...environment, NODE_NO_WARNINGS: '1' },
     })
     expect(stderr).toBe('')
     expect(stdout).not.toBe('')
@@ -73,13 +85,32 @@ describe('README examples', () => {
   })
 })
 
-/** Shaped as the real ones, worth nothing. */
-const credentials = {
-  DOCSPACE_API_KEY: `sk-${'0'.repeat(64)}`,
-  DOCSPACE_USERNAME: 'ann@example.com',
-  DOCSPACE_PASSWORD: 'not-a-password',
-  DOCSPACE_CLIENT_ID: '00000000-0000-0000-0000-000000000000',
-  DOCSPACE_ACCESS_TOKEN: ['{"alg":"ES256"}', '{"sub":"0"}', 'none']
-    .map((part) => Buffer.from(part).toString('base64url'))
-    .join('.'),
+/** One of each kind that works at this portal, in the variables that the examples read. */
+async function credentialsAt(portal: Portal): Promise<Readonly<Record<string, string>>> {
+  const { url } = portal
+  const [userName, password] = ['ann@example.com', 'password of ann']
+  const [client] = portal.clients
+  const basic = { authorization: `Basic ${btoa(`${userName}:${password}`)}` }
+  const signature = await answered(fetch(`${url}/api/2.0/security/oauth2/token`, { headers: basic }), 'response')
+  const form = {
+    grant_type: 'personal_access_token',
+    client_id: client?.id ?? '',
+    client_secret: client?.secret ?? '',
+    scope: 'accounts.self:read',
+  }
+  const grant = { method: 'POST', headers: { 'x-signature': signature }, body: new URLSearchParams(form) }
+  return {
+    DOCSPACE_BASE_URL: url,
+    DOCSPACE_API_KEY: portal.createApiKey('ann'),
+    DOCSPACE_USERNAME: userName,
+    DOCSPACE_PASSWORD: password,
+    DOCSPACE_CLIENT_ID: client?.id ?? '',
+    DOCSPACE_CLIENT_SECRET: client?.secret ?? '',
+    DOCSPACE_ACCESS_TOKEN: await answered(fetch(`${url}/oauth2/token`, grant), 'access_token'),
+  }
+}
+
+async function answered(answer: Promise<Response>, name: string): Promise<string> {
+  const body: unknown = await (await answer).json()
+  return String(Reflect.get(Object(body) as object, name))
 }
