@@ -19,5 +19,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'contract-tests/**/*.test.ts', 'scripts/**/*.test.ts'],
     testTimeout: 20_000,
+    // A process for each of some 260 files takes longer than what is tested in them. What a test changes it puts back.
+    isolate: false,
   },
 })
