@@ -72,7 +72,7 @@ export function renewing(renewal: Renewal): RenewingCredential {
     if (final) throw final
     home ??= connection?.baseUrl
     if (!connection || connection.baseUrl !== home) {
-      throw new MisuseError('another-portal', `${source} belongs to another portal.`)
+      throw new MisuseError('another-portal', `${source} is for the clients of one portal.`)
     }
     if (held && rejected?.headers.authorization === held.headers.authorization) isRefused = true
     const now = clock.now()
