@@ -1,5 +1,5 @@
 import type { Connection } from '../connection.ts'
-import { clientAt } from '../at-connection.ts'
+import { clientAt } from '../client-at.ts'
 import { bearer } from '../credentials/bearer.ts'
 import { CredentialError } from '../errors/credential-error.ts'
 import { hide } from '../hide.ts'

@@ -1,4 +1,4 @@
-import { clientAt } from '../at-connection.ts'
+import { clientAt } from '../client-at.ts'
 import type { Alive } from './renewal.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { paths } from '../../../generated/schema.d.ts'
 import { internals, type AnyClient } from '../any-client.ts'
-import { clientAt } from '../at-connection.ts'
+import { clientAt } from '../client-at.ts'
 import type { Client } from '../create-client.ts'
 import type { Authorization } from '../credentials/authorization.ts'
 import { fixed } from '../credentials/credential.ts'
