@@ -27,12 +27,9 @@ describe('the name of a key under rotation', () => {
     expect(pending.length).toBeLessThanOrEqual(30)
   })
 
-  it.each(['Backup', 'Backup ~0123abc', 'Backup ~0123abcd ', 'Backup~0123abcd'])(
-    '%s is a name as any other',
-    (name) => {
-      expect(settledName(name)).toBe(name)
-    },
-  )
+  it.each(['Backup', 'Backup ~0123abc', 'Backup ~0123abcd ', 'Backup~0123abcd'])('%s is an ordinary name', (name) => {
+    expect(settledName(name)).toBe(name)
+  })
 })
 
 describe('what rotations left behind', () => {
