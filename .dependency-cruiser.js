@@ -82,6 +82,19 @@ export default {
       from: { path: '^src/contract/(harness|portal)/' },
       to: { path: '^src/contract/(harness|portal)/', pathNot: '^src/contract/$1/' },
     },
+    {
+      name: 'conformance-knows-no-server',
+      comment: 'What judges servers leans on neither of the two that we make.',
+      severity: 'error',
+      from: { path: '^src/contract/conformance/', pathNot: tests },
+      to: { path: '^src/contract/(portal|portal-run|mock|mock-run|report|cli)/' },
+    },
+    {
+      name: 'undici-behind-the-transport',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/contract/conformance/send/', tests] },
+      to: { path: '^node_modules/undici/' },
+    },
     { name: 'nobody-imports-scripts', severity: 'error', from: { pathNot: '^scripts/' }, to: { path: '^scripts/' } },
     {
       name: 'nobody-imports-tests',

@@ -71,8 +71,12 @@ export interface SecurityUse {
 export type SecurityScheme =
   | ({ readonly type: 'http'; readonly scheme: string } & SchemeCase)
   | { readonly type: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string }
-  | ({ readonly type: 'oauth2' } & SchemeCase)
-  | ({ readonly type: 'openIdConnect' } & SchemeCase)
+  | ({
+      readonly type: 'oauth2'
+      /** As written: `clientCredentials`, `authorizationCode` … with their URLs. */
+      readonly flows: Readonly<Record<string, unknown>>
+    } & SchemeCase)
+  | ({ readonly type: 'openIdConnect'; readonly url: string } & SchemeCase)
   | { readonly type: 'mutualTLS' }
 
 export interface SchemeCase {
@@ -120,6 +124,18 @@ export interface Response {
   readonly headers: readonly Header[]
   /** Empty where the response has no body. */
   readonly content: readonly MediaType[]
+  readonly links: readonly Link[]
+  readonly pointer: string
+}
+
+/** How an answer feeds another operation (OpenAPI 3.1, Link Object). */
+export interface Link {
+  readonly name: string
+  /** The id of the operation that it leads to; undefined where the document names none that it has. */
+  readonly operation: string | undefined
+  /** Runtime expressions or constants, by parameter name (`id`, `path.id`): `$response.body#/id`. */
+  readonly parameters: Readonly<Record<string, unknown>>
+  readonly requestBody?: unknown
   readonly pointer: string
 }
 

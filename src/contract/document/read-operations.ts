@@ -11,6 +11,7 @@ import type {
 import type { DocumentReader } from './document-reader.ts'
 import { childPointer, isRecord } from './json-pointer.ts'
 import { readContent, readParameter, isIgnoredHeader } from './read-content.ts'
+import { readLinks } from './read-links.ts'
 import { readSecurity } from './read-security.ts'
 
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const satisfies Method[]
@@ -108,5 +109,6 @@ function readResponse(
       const { schema, schemaPointer, required } = readParameter(reader, { ...header, name, in: 'header' }, at)
       return { name, required, schema, pointer: at, ...(schemaPointer !== undefined && { schemaPointer }) }
     })
-  return { status: /^[1-5]xx$/.test(status) ? status.toUpperCase() : status, headers, content, pointer }
+  const links = readLinks(reader, response.links, childPointer(pointer, 'links'))
+  return { status: /^[1-5]xx$/.test(status) ? status.toUpperCase() : status, headers, content, links, pointer }
 }

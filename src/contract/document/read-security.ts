@@ -61,8 +61,11 @@ function readScheme(reader: DocumentReader, scheme: Record<string, unknown>, poi
       return { type: 'apiKey', in: place, name }
     }
     case 'oauth2':
-    case 'openIdConnect':
-      return { type: scheme.type, ...exactCase }
+      return { type: 'oauth2', flows: isRecord(scheme.flows) ? scheme.flows : {}, ...exactCase }
+    case 'openIdConnect': {
+      const url = scheme.openIdConnectUrl
+      return { type: 'openIdConnect', url: typeof url === 'string' ? url : '', ...exactCase }
+    }
     case 'mutualTLS':
       return { type: 'mutualTLS' }
     default:

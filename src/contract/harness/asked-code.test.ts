@@ -7,7 +7,7 @@ const operation = (...statuses: readonly string[]): Operation => ({
   method: 'GET',
   path: '/',
   parameters: [],
-  responses: statuses.map((status) => ({ status, headers: [], content: [], pointer: '' })),
+  responses: statuses.map((status) => ({ status, headers: [], content: [], links: [], pointer: '' })),
   security: [[]],
   pointer: '',
   raw: {},

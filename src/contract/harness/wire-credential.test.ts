@@ -8,8 +8,12 @@ const pair = { type: 'userPassword', userName: 'ann', password: 'pä' } as const
 describe('wireCredential', () => {
   it.each<readonly [string, SecurityScheme, unknown]>([
     ['bearer', { type: 'http', scheme: 'bearer' }, { in: 'header', name: 'authorization', value: 'Bearer a/b+c=' }],
-    ['oauth2', { type: 'oauth2' }, { in: 'header', name: 'authorization', value: 'Bearer a/b+c=' }],
-    ['openIdConnect', { type: 'openIdConnect' }, { in: 'header', name: 'authorization', value: 'Bearer a/b+c=' }],
+    ['oauth2', { type: 'oauth2', flows: {} }, { in: 'header', name: 'authorization', value: 'Bearer a/b+c=' }],
+    [
+      'openIdConnect',
+      { type: 'openIdConnect', url: '' },
+      { in: 'header', name: 'authorization', value: 'Bearer a/b+c=' },
+    ],
     [
       'a header, its name in lower case',
       { type: 'apiKey', in: 'header', name: 'X-Key' },

@@ -23,7 +23,7 @@ const operation: Operation = {
     schema: true,
     pointer: `/${place}`,
   })),
-  responses: [{ status: '200', headers: [], content: [], pointer: '/responses' }],
+  responses: [{ status: '200', headers: [], content: [], links: [], pointer: '/responses' }],
   security: [[]],
   pointer: '/paths/put',
   raw: {},
