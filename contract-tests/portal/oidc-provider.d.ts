@@ -5,5 +5,11 @@ declare module 'oidc-provider' {
   export default class Provider {
     constructor(issuer: string, configuration: Readonly<Record<string, unknown>>)
     callback(): RequestListener
+    readonly Client: { find(id: string): Promise<unknown> }
+    readonly Grant: new (properties: Readonly<Record<string, unknown>>) => {
+      addOIDCScope(scope: string): void
+      save(): Promise<string>
+    }
+    readonly AccessToken: new (properties: Readonly<Record<string, unknown>>) => { save(): Promise<string> }
   }
 }
