@@ -14,7 +14,14 @@ export function createAjvValidator(document: Document): Validator {
       const pointer = typeof place === 'string' ? place : place.schemaPointer
       if (pointer === undefined) return []
       const validate = compile(pointer, direction)
-      return validate(value) ? [] : valueProblems(validate.errors ?? [])
+      try {
+        return validate(value) ? [] : valueProblems(validate.errors ?? [])
+      } catch (error) {
+        // Schemas that have no end do not compile; this is an answer that is made to be one.
+        if (error instanceof RangeError)
+          return [{ at: '', keyword: 'depth', message: 'is nested too deeply to be judged' }]
+        throw error
+      }
     },
     compileAll() {
       const { failures, warnings } = checkSchemas(document.bundled)

@@ -41,7 +41,9 @@ export async function bundleSource(named: string | object, options: BundleOption
   const config = await createConfig({ extends: [options.rules] })
   const version = openapiVersion(document.parsed, (pointer) => positionIn(document.source, pointer))
 
-  const linted = await lintDocument({ document, config, externalRefResolver: resolver })
+  const linted = await lintDocument({ document, config, externalRefResolver: resolver }).catch((error: unknown) => {
+    throw endless(error, document)
+  })
   const problems = linted.map(lintProblem)
 
   const locate = rememberOrigins(await documentsOf(document, resolver))
@@ -112,6 +114,13 @@ async function documentsOf(root: SourceDocument, resolver: SourceResolver): Prom
   const documents = await Promise.allSettled(resolver.cache.values())
   const read = documents.flatMap((settled) => (settled.status === 'fulfilled' ? [settled.value] : []))
   return [root, ...read.filter((document): document is SourceDocument => !(document instanceof Error))]
+}
+
+/** References that lead round in a circle are the one fault that Redocly does not report, but throws. */
+function endless(error: unknown, { source }: SourceDocument): unknown {
+  if (!(error instanceof Error && error.message.includes('circular pointer'))) return error
+  const what = 'a $ref leads back to itself, by way of others; correct it'
+  return new DocumentError('unresolved-ref', displayFile(source.absoluteRef), what, { cause: error })
 }
 
 type Located = { readonly source: Source } & (

@@ -1,7 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { childPointer, isRecord, pointerOfRef, valueAt } from './json-pointer.ts'
+import { createEndlessTest, endless } from './schema-reach.ts'
 import { schemaRoots, visitSubschemas } from './visit-schemas.ts'
+import { isWellFormed } from './well-formed.ts'
 
 export type Fault = [pointer: string, reason: string]
 
@@ -13,30 +15,55 @@ const dialects = new Set([
   'https://spec.openapis.org/oas/3.1/dialect/base',
 ])
 
-/** Finds what is wrong within each schema, with the exact place: compiling would only say that, and not where. */
-export function checkSchemas(root: Readonly<Record<string, unknown>>): { failures: Fault[]; warnings: Fault[] } {
+export interface SchemaFaults {
+  /** Schemas that do not compile. */
+  readonly failures: readonly Fault[]
+  /** What they say and no validator knows. */
+  readonly warnings: readonly Fault[]
+}
+
+/**
+ * Finds what is wrong within each schema, with the exact place: compiling would only say that, and not where. Of all schemas
+ * that are not part of another one, unless told of which.
+ */
+export function checkSchemas(
+  root: Readonly<Record<string, unknown>>,
+  roots: Iterable<readonly [schema: unknown, pointer: string]> = schemaRoots({ ...root }),
+): SchemaFaults {
   const failures: Fault[] = []
   const warnings: Fault[] = []
   const ajv = new Ajv2020({ logger: false })
   addFormats.default(ajv)
+  const isEndless = createEndlessTest(root)
 
-  for (const [schema, pointer] of schemaRoots({ ...root })) {
-    if (typeof schema !== 'boolean' && !isRecord(schema)) {
+  for (const [schema, pointer] of roots) {
+    if (typeof schema === 'boolean') continue
+    if (!isRecord(schema)) {
       failures.push([pointer, 'a schema must be an object or a boolean'])
       continue
     }
-    if (typeof schema === 'object' && isForeignDialect(schema.$schema)) {
+    if (isForeignDialect(schema.$schema)) {
       failures.push([
         childPointer(pointer, '$schema'),
         'this dialect is not supported; OpenAPI’s own and JSON Schema 2020-12 are',
       ])
       continue
     }
-    if (ajv.validateSchema(judgedPart(schema)) !== true) failures.push(metaFault(ajv, pointer))
+    const before = failures.length
+    const doubtful: string[] = []
+    const withoutEnd: string[] = []
     visitSubschemas(schema, pointer, (part, at) => {
+      if (!isWellFormed(part)) doubtful.push(at)
+      if (isEndless(part)) withoutEnd.push(at)
       failures.push(...patternFaults(part, at), ...refFaults(root, part, at))
       warnings.push(...unknownKeywords(ajv, part, at), ...unknownFormats(ajv, part, at))
     })
+    if (doubtful.length > 0 && ajv.validateSchema(judgedPart(schema)) !== true) {
+      failures.splice(before, 0, metaFault(ajv, pointer))
+    }
+    // What leads there is endless as well; the first is enough.
+    const [first] = withoutEnd
+    if (first !== undefined) failures.push([first, endless])
   }
   return { failures, warnings }
 }
@@ -45,17 +72,17 @@ export function checkSchemas(root: Readonly<Record<string, unknown>>): { failure
  * The schema without what no value is judged by: ajv would look for OpenAPI's dialect, which adds nothing that it could
  * check, and a wrong annotation or a leftover of draft 2019-09 keeps nothing from being judged.
  */
-function judgedPart(schema: Record<string, unknown> | boolean): Record<string, unknown> | boolean {
-  if (typeof schema === 'boolean') return schema
+function judgedPart(schema: Record<string, unknown>): Record<string, unknown> {
   const copy = structuredClone(schema)
-  Reflect.deleteProperty(copy, '$schema')
   visitSubschemas(copy, '', (part) => {
     for (const keyword of unjudged) Reflect.deleteProperty(part, keyword)
+    // A name with a blank in it is no URI, and leads to its schema all the same.
+    if (typeof part.$ref === 'string') Reflect.deleteProperty(part, '$ref')
   })
   return copy
 }
 
-const unjudged = ['example', 'examples', '$recursiveAnchor']
+const unjudged = ['$schema', 'example', 'examples', '$recursiveAnchor', '$id', '$anchor']
 
 function isForeignDialect(dialect: unknown): boolean {
   return dialect !== undefined && !(typeof dialect === 'string' && dialects.has(dialect.replace(/#$/, '')))

@@ -67,6 +67,58 @@ test('a readOnly property is required in responses only, a writeOnly one in requ
   ])
 })
 
+test('a schema that a run never meets may be wrong, and those that it meets are judged all the same', async () => {
+  const document = await loadDocument(
+    testDocument({ components: { schemas: { It: { type: 'string' }, Other: { pattern: '(?i)x' } } } }),
+  )
+  const validator = await createValidator(document)
+  expect(validator.validate(at, 1, 'response')).toMatchObject([{ keyword: 'type' }])
+  expect(() => validator.validate('/components/schemas/Other', 'x', 'response')).toThrow(/Invalid regular expression/)
+})
+
+test('what is within a schema is judged too, also where the way there leads through references', async () => {
+  const schemas = { It: { $ref: '#/components/schemas/Key' }, Key: { properties: { id: { type: 'integer' } } } }
+  const document = await loadDocument(testDocument({ components: { schemas } }))
+  const validator = await createValidator(document)
+  expect(validator.validate(`${at}/properties/id`, 'x', 'response')).toMatchObject([{ keyword: 'type' }])
+})
+
+test('a dynamic reference means the outermost schema of the name', async () => {
+  const others = {
+    Tree: { $dynamicAnchor: 'node', properties: { children: { items: { $dynamicRef: '#node' } } } },
+  }
+  const strict = { $dynamicAnchor: 'node', $ref: '#/components/schemas/Tree', unevaluatedProperties: false }
+  expect(await problems(strict, { children: [{ children: [] }] }, 'response', others)).toEqual([])
+  expect(await problems(strict, { children: [{ x: 1 }] }, 'response', others)).toMatchObject([
+    { at: '/children/0', keyword: 'unevaluatedProperties' },
+  ])
+})
+
+test('a value that is nested without end is a problem, and ends nothing', async () => {
+  const deep: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000))
+  expect(await problems({ items: { $ref: `#${at}` } }, deep)).toEqual([
+    { at: '', keyword: 'depth', message: 'is nested too deeply to be judged' },
+  ])
+})
+
+test('a schema that refers to itself without end is refused', async () => {
+  const loop = { allOf: [{ $ref: `#${at}` }] }
+  await expect(problems(loop, 1)).rejects.toThrow('refers to itself without end')
+  // It comes back by way of a part.
+  const part = { properties: { a: { allOf: [{ $ref: `#${at}/properties/a` }] } } }
+  await expect(problems(part, { a: 1 })).rejects.toThrow('refers to itself without end')
+})
+
+test('names that schemas have in examples, or twice, are no names', async () => {
+  const answer = { type: 'object', $id: 'abc', example: { $id: 'abc' } }
+  const paths = { '/a': { get: testOperation(answer) }, '/b': { get: testOperation(structuredClone(answer)) } }
+  const document = await loadDocument(testDocument({ paths }))
+  const validator = await createValidator(document)
+  expect(validator.compileAll().failures).toEqual([])
+  const place = document.operations[1]?.responses[0]?.content[0] ?? {}
+  expect(validator.validate(place, 1, 'response')).toMatchObject([{ keyword: 'type' }])
+})
+
 test('a place without a schema has no problems', async () => {
   const document = await loadDocument(testDocument())
   expect((await createValidator(document)).validate({}, 'anything', 'request')).toEqual([])

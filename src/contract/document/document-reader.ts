@@ -8,7 +8,7 @@ export interface DocumentReader {
   readonly root: Record<string, unknown>
   /** The object at a place, and the pointer of where it is really written. */
   object(value: unknown, pointer: string): [value: Record<string, unknown>, pointer: string]
-  /** The objects of a map; none where there is no map. */
+  /** The objects of a map; none where there is no map, or nothing is written after its key. */
   members(value: unknown, pointer: string): [key: string, value: Record<string, unknown>, pointer: string][]
   list(value: unknown, pointer: string): [value: unknown, pointer: string][]
   invalid(pointer: string, what: string): DocumentError
@@ -31,14 +31,14 @@ export function createReader(
     root,
     object,
     members(value, pointer) {
-      if (value === undefined) return []
+      if (value === undefined || value === null) return []
       const [map, at] = object(value, pointer)
       return Object.entries(map)
         .filter(([key, member]) => !(key.startsWith('x-') && !isRecord(member)))
         .map(([key, member]) => [key, ...object(member, childPointer(at, key))])
     },
     list(value, pointer) {
-      if (value === undefined) return []
+      if (value === undefined || value === null) return []
       if (!Array.isArray(value)) throw invalid(pointer, 'a list is expected here')
       return value.map((member: unknown, index) => [member, childPointer(pointer, index)])
     },

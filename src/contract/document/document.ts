@@ -124,6 +124,8 @@ export interface Response {
   readonly headers: readonly Header[]
   /** Empty where the response has no body. */
   readonly content: readonly MediaType[]
+  /** `x-may-be-empty: true` in the document: some callers get this status without its body. OpenAPI has no word for it. */
+  readonly mayBeEmpty?: true
   readonly links: readonly Link[]
   readonly pointer: string
 }

@@ -1,4 +1,4 @@
-import { isRecord, pointerOfRef, valueAt } from './json-pointer.ts'
+import { childPointer, isRecord, pointerOfRef, pointerTokens, valueAt } from './json-pointer.ts'
 
 /** What a `$ref` stands for, and where that is written. */
 export interface Followed {
@@ -15,6 +15,18 @@ export function followRef(root: unknown, value: unknown, pointer: string): Follo
     if (next === undefined || seen.has(next)) return { value: undefined, pointer: at.pointer }
     seen.add(next)
     at = { value: valueAt(root, next), pointer: next }
+  }
+  return at
+}
+
+/** The value at a pointer whose way may lead through `$ref`s, `/paths/~1keys/get/parameters/0/schema/items` where any part is shared. */
+export function followPointer(root: unknown, pointer: string): Followed {
+  const direct = valueAt(root, pointer)
+  if (direct !== undefined) return { value: direct, pointer }
+  let at: Followed = { value: root, pointer: '' }
+  for (const token of pointerTokens(pointer)) {
+    if (isRecord(at.value) && !Object.hasOwn(at.value, token)) at = followRef(root, at.value, at.pointer)
+    at = { value: valueAt(at.value, childPointer('', token)), pointer: childPointer(at.pointer, token) }
   }
   return at
 }

@@ -1,9 +1,11 @@
 /** A JSON pointer (RFC 6901) one step further down. */
 export function childPointer(pointer: string, ...keys: (string | number)[]): string {
-  return keys.reduce<string>(
-    (parent, key) => `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    pointer,
-  )
+  return keys.reduce<string>((parent, key) => `${parent}/${escapeToken(String(key))}`, pointer)
+}
+
+/** Almost no key needs it, and a large document has half a million of them. */
+function escapeToken(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 }
 
 export function pointerTokens(pointer: string): string[] {

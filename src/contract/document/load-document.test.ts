@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { checkDocument } from './check-document.ts'
 import { loadDocument } from './load-document.ts'
 import { serveText, testDocument, testFiles, testOperation, testYaml } from './test-files.ts'
 
@@ -95,4 +96,18 @@ test('the strictest rules are applied where asked for', async () => {
   const directory = await testFiles({ 'a.yaml': testYaml })
   const document = await loadDocument(join(directory, 'a.yaml'), { rules: 'recommended-strict' })
   expect(document.problems.map(({ rule }) => rule)).toContain('operation-4xx-response')
+})
+
+test('references that lead round in a circle are refused by the linter, with what to do', async () => {
+  const schemas = { A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' } }
+  const refused = loadDocument(testDocument({ components: { schemas } }))
+  await expect(refused).rejects.toMatchObject({ name: 'DocumentError', code: 'unresolved-ref' })
+})
+
+test('what is no schema keeps nothing else from being read, and is told by name', async () => {
+  const paths = { '/keys': { get: testOperation(null, { parameters: null, security: null }) } }
+  const document = await loadDocument(testDocument({ paths }), { lint: false })
+  expect(document.operations[0]?.responses[0]?.content[0]).not.toHaveProperty('schema')
+  const { failures } = await checkDocument(document, document.operations)
+  expect(failures).toMatchObject([{ reason: 'a schema must be an object or a boolean', position: { line: 15 } }])
 })

@@ -13,7 +13,7 @@ export function isIgnoredHeader(name: string): boolean {
 export function readContent(reader: DocumentReader, value: unknown, pointer: string): MediaType[] {
   return reader.members(value, pointer).map(([type, mediaType, at]) => ({
     type,
-    ...readSchema(reader, mediaType.schema, childPointer(at, 'schema')),
+    ...readSchema(mediaType.schema, childPointer(at, 'schema')),
     examples: readExamples(reader, mediaType, at),
     pointer: at,
   }))
@@ -28,7 +28,7 @@ export function readParameter(reader: DocumentReader, value: unknown, pointer: s
     throw reader.invalid(at, `a parameter needs a name and "in" as one of ${places.join(', ')}`)
   }
   const [content] = readContent(reader, parameter.content, childPointer(at, 'content'))
-  const { schema, schemaPointer } = content ?? readSchema(reader, parameter.schema, childPointer(at, 'schema'))
+  const { schema, schemaPointer } = content ?? readSchema(parameter.schema, childPointer(at, 'schema'))
   const examples = content?.examples ?? readExamples(reader, parameter, at)
   const [example] = Object.values(examples)
   return {
@@ -45,15 +45,11 @@ export function readParameter(reader: DocumentReader, value: unknown, pointer: s
   }
 }
 
-function readSchema(
-  reader: DocumentReader,
-  value: unknown,
-  pointer: string,
-): { schema?: Schema; schemaPointer?: string } {
+/** Something else than a schema judges nothing, and is told by name where schemas are checked; the rest can be read. */
+function readSchema(value: unknown, pointer: string): { schema?: Schema; schemaPointer?: string } {
   if (value === undefined) return {}
-  if (typeof value !== 'boolean' && !isRecord(value))
-    throw reader.invalid(pointer, 'a schema must be an object or a boolean')
-  return { schema: value, schemaPointer: pointer }
+  const isSchema = typeof value === 'boolean' || isRecord(value)
+  return { ...(isSchema && { schema: value }), schemaPointer: pointer }
 }
 
 /** The examples of the place itself, else those of its schema. An `externalValue` that the bundler has not read is left out. */

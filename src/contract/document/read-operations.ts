@@ -21,8 +21,14 @@ export function readOperations(
   reader: DocumentReader,
   schemes: Readonly<Record<string, SecurityScheme>>,
 ): readonly Operation[] {
-  const operations: Operation[] = []
-  const pointers = new Map<string, string>()
+  const places = readPlaces(reader)
+  const ids = new Set(places.keys())
+  return [...places].map(([id, place]) => readOperation({ reader, schemes, ids, id, place }))
+}
+
+/** Where each operation stands, by its id: known before any is read, because they link to each other. */
+function readPlaces(reader: DocumentReader): Map<string, Place> {
+  const places = new Map<string, Place>()
   for (const [path, item, itemPointer] of reader.members(reader.root.paths, '/paths')) {
     if (!path.startsWith('/')) continue
     for (const method of methods) {
@@ -30,14 +36,15 @@ export function readOperations(
       if (raw === undefined) continue
       const pointer = childPointer(itemPointer, method.toLowerCase())
       if (!isRecord(raw)) throw reader.invalid(pointer, 'an operation must be an object')
-      const operation = readOperation(reader, schemes, { raw, pointer, path, method, item, itemPointer })
-      const other = pointers.get(operation.id)
-      if (other !== undefined) throw reader.duplicate(operation.id, childPointer(pointer, 'operationId'), other)
-      pointers.set(operation.id, childPointer(pointer, 'operationId'))
-      operations.push(operation)
+      const id = typeof raw.operationId === 'string' && raw.operationId !== '' ? raw.operationId : `${method} ${path}`
+      const other = places.get(id)
+      if (other !== undefined) {
+        throw reader.duplicate(id, childPointer(pointer, 'operationId'), childPointer(other.pointer, 'operationId'))
+      }
+      places.set(id, { raw, pointer, path, method, item, itemPointer })
     }
   }
-  return operations
+  return places
 }
 
 interface Place {
@@ -49,16 +56,20 @@ interface Place {
   readonly itemPointer: string
 }
 
-function readOperation(
-  reader: DocumentReader,
-  schemes: Readonly<Record<string, SecurityScheme>>,
-  place: Place,
-): Operation {
+interface Reading {
+  readonly reader: DocumentReader
+  readonly schemes: Readonly<Record<string, SecurityScheme>>
+  /** Those of all operations. */
+  readonly ids: ReadonlySet<string>
+  readonly id: string
+  readonly place: Place
+}
+
+function readOperation({ reader, schemes, ids, id, place }: Reading): Operation {
   const { raw, pointer, path, method } = place
-  const id = raw.operationId
   const requestBody = readRequestBody(reader, raw.requestBody, childPointer(pointer, 'requestBody'))
   return {
-    id: typeof id === 'string' && id !== '' ? id : `${method} ${path}`,
+    id,
     method,
     path,
     parameters: readParameters(reader, place),
@@ -66,7 +77,7 @@ function readOperation(
     responses: reader
       .members(raw.responses, childPointer(pointer, 'responses'))
       .filter(([status]) => !status.startsWith('x-'))
-      .map(([status, response, at]) => readResponse(reader, status, response, at)),
+      .map(([status, response, at]) => readResponse(reader, ids, status, response, at)),
     security: readSecurity(reader, raw, pointer, schemes),
     pointer,
     raw,
@@ -96,6 +107,7 @@ function readRequestBody(reader: DocumentReader, value: unknown, pointer: string
 
 function readResponse(
   reader: DocumentReader,
+  ids: ReadonlySet<string>,
   status: string,
   response: Record<string, unknown>,
   pointer: string,
@@ -109,6 +121,13 @@ function readResponse(
       const { schema, schemaPointer, required } = readParameter(reader, { ...header, name, in: 'header' }, at)
       return { name, required, schema, pointer: at, ...(schemaPointer !== undefined && { schemaPointer }) }
     })
-  const links = readLinks(reader, response.links, childPointer(pointer, 'links'))
-  return { status: /^[1-5]xx$/.test(status) ? status.toUpperCase() : status, headers, content, links, pointer }
+  const links = readLinks(reader, ids, response.links, childPointer(pointer, 'links'))
+  return {
+    status: /^[1-5]xx$/.test(status) ? status.toUpperCase() : status,
+    headers,
+    content,
+    ...(response['x-may-be-empty'] === true && { mayBeEmpty: true as const }),
+    links,
+    pointer,
+  }
 }

@@ -1,12 +1,12 @@
 import { unicodePattern } from './unicode-pattern.ts'
-import { visitSchemas } from './visit-schemas.ts'
+import { eachSchema } from './visit-schemas.ts'
 
 /**
  * Writes what OpenAPI and JSON Schema allow, and ajv stumbles over, in the form that it takes, in place. It means the same
  * after; without it, one such schema would keep the whole document from being verified.
  */
 export function repairSchemas(root: Record<string, unknown>): void {
-  visitSchemas(root, (schema) => {
+  eachSchema(root, (schema) => {
     if (typeof schema.pattern === 'string') schema.pattern = unicodePattern(schema.pattern)
     // Not a keyword of 2020-12; ajv reads it all the same, and refuses it beside no `type`.
     Reflect.deleteProperty(schema, 'nullable')

@@ -1,11 +1,11 @@
-import { visitSchemas } from './visit-schemas.ts'
+import { eachSchema } from './visit-schemas.ts'
 
 /**
  * Brings the schemas of an OpenAPI 3.0 document to JSON Schema 2020-12, in place. OpenAPI 3.0 has a dialect of its own;
  * with one dialect, whoever reads schemas after this needs to know only that one.
  */
 export function upgradeSchemas(root: Record<string, unknown>): void {
-  visitSchemas(root, (schema) => {
+  eachSchema(root, (schema) => {
     // OpenAPI 3.0.3, Reference Object: what stands beside a $ref is ignored; in 2020-12 it would count.
     if (typeof schema.$ref === 'string') {
       dropSiblings(schema)
