@@ -18,15 +18,25 @@ export interface Sessions {
   variable(identity: string, name: string): Promise<string | undefined>
   /** Forgets an identity's shared credentials, so that the next use signs in again: for when one is refused that was right before. */
   renew(identity: string): void
+  /** Whether one more login of this identity may fail without locking its account out. */
+  mayFailLogin(identity: string): boolean
+  /** Counts a failed login: to be told of steps that fail one on purpose (`Step.failsLogin`), before they are sent. */
+  noteFailedLogin(identity: string): void
   /** Every secret that was used up to now, passwords and forged tokens included. */
   secrets(): readonly NamedSecret[]
 }
 
 /** Lines to add to a request. */
-export interface WireCredentials {
-  /** Header names as they are to be sent; a name may come twice. */
-  readonly headers: readonly (readonly [name: string, value: string])[]
-  readonly query: readonly (readonly [name: string, value: string])[]
-  readonly cookies: readonly (readonly [name: string, value: string])[]
+export interface WireCredentials extends CredentialLines {
   readonly sent: readonly SentCredential[]
 }
+
+/** Where a credential stands in a request. */
+export interface CredentialLines {
+  /** Header names as they are to be sent; a name may come twice. */
+  readonly headers: readonly CredentialLine[]
+  readonly query: readonly CredentialLine[]
+  readonly cookies: readonly CredentialLine[]
+}
+
+export type CredentialLine = readonly [name: string, value: string]

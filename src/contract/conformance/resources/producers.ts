@@ -12,8 +12,13 @@ export interface Producer {
   /** The operation that makes one (`POST /notes`), or lists them (`GET /notes`) where none makes one or nothing may be written. */
   readonly operation: Operation
   readonly makes: boolean
-  /** Where its id is in the answer: `body/id`, `body/0/id`, `header location` (its last segment). */
+  /**
+   * Where its id is in the answer: `body/id`, `body/0/id`, `header location last segment`; or `path noteId`, where the request
+   * itself names what it makes (a PUT).
+   */
   readonly at: string
+  /** What lists such things: where making one is not allowed, the first of those that are there already stands in for it. */
+  readonly lister?: { readonly operation: Operation; readonly at: string }
 }
 
 /** One kind of thing, by its paths. */
