@@ -39,6 +39,10 @@ export interface Step {
   readonly request: RequestTemplate
   readonly credential: CredentialUse
   readonly expect: Expectation
+  /** The identity whose login this step fails on purpose, outside of a security scheme: it counts against the lock-out. */
+  readonly failsLogin?: string
+  /** Sent only where this is known, and is another than that: the old refresh token is tried again only where it was replaced. */
+  readonly onlyWhere?: { readonly known: Later; readonly isNot?: Later }
 }
 
 /** A request before it is sent. Texts are as on the wire but for percent-encoding, which the transport adds. */
@@ -100,6 +104,7 @@ export type CredentialFault =
   | 'alg-none' /** JWT: unsigned */
   | 'other-audience' /** JWT: signed rightly, for somebody else */
   | 'other-issuer'
+  | 're-signed' /** JWT: right, signed anew by the profile's key: shows that the key is the server's */
   | 'expired'
   | 'revoked'
   | 'after-logout'
@@ -119,6 +124,8 @@ export type Expectation =
       readonly because: AcceptedBecause
       readonly subject: string
       readonly pointer?: string
+      /** The input is the document's or the profile's, and not made up: that it is refused for itself counts, whatever this is about. */
+      readonly knownInput?: true
     }
   /** It is refused. */
   | { readonly kind: 'refused'; readonly because: RefusedBecause; readonly subject: string; readonly pointer?: string }

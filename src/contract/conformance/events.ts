@@ -13,7 +13,7 @@ export interface LoadedEvent {
   readonly title: string
   readonly version: string
   readonly openapi: string
-  readonly operations: readonly { readonly id: string; readonly method: string; readonly path: string }[]
+  readonly operations: readonly LoadedOperation[]
   readonly problems: readonly LintProblem[]
   /** Unknown formats and keywords, by name and place. */
   readonly warnings: readonly string[]
@@ -23,10 +23,22 @@ export interface LoadedEvent {
   readonly against: 'server' | 'portal-double'
 }
 
+export interface LoadedOperation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  /** The statuses that it documents, as written: `200`, `4XX`, `default`. */
+  readonly statuses?: readonly string[]
+  /** Its security alternatives, named as `CaseEvent.alternative` names them. */
+  readonly alternatives?: readonly string[]
+}
+
 export interface PlannedEvent {
   readonly type: 'planned'
   readonly cases: number
   readonly byPhase: Readonly<Record<Phase, number>>
+  /** The cases in their order. */
+  readonly planned: readonly { readonly id: string; readonly title: string }[]
   readonly seed: number
   /** What is not run, and why. */
   readonly notVerified: readonly UnverifiedCase[]
@@ -66,6 +78,8 @@ export interface CaseEvent {
   readonly reason?: NotVerified
   /** Of each step that was answered. */
   readonly statuses: readonly number[]
+  /** Of each step that was answered and had its operation's own method: whose answer it is, and what was sent as a credential. */
+  readonly answers?: readonly { readonly operation: string; readonly alternative: string; readonly status: number }[]
   /** The checks that had something to judge. */
   readonly checks: readonly string[]
   /** Ids of the checks that found something. */
@@ -103,11 +117,13 @@ export interface Totals {
 /** One entry of the file of findings that are accepted for now. */
 export interface KnownFinding {
   readonly check: string
-  /** `*` for any. */
+  /** `*` stands for any text, alone or as a part of another. */
   readonly operation: string
-  /** `*` for any. */
+  /** `*` stands for any text, alone or as a part of another. */
   readonly subject: string
   readonly reason: string
+  /** The releases of what is verified in which it is to be seen; all of them where none is named. */
+  readonly releases?: readonly string[]
 }
 
 /** 0: kept · 1: a finding at or over `failOn`, or a known one that no longer shows · 2: could not tell · 130: interrupted. */

@@ -33,6 +33,8 @@ export interface Finding {
   readonly count: number
   /** The exchanges of the case that showed it, redacted. */
   readonly exchanges: readonly ShownExchange[]
+  /** Which of them shows it; the last one where it is not said. */
+  readonly shownBy?: number
   /** Where a file of known findings has it: the reason. */
   readonly known?: string
 }

@@ -1,6 +1,9 @@
 /** Where a value comes from that is known only when a request is about to be sent. */
 export type Source =
-  /** A part of an earlier answer of the same case: `body/id` and `body` (a JSON pointer after `body`), `header location`. */
+  /**
+   * A part of an earlier answer of the same case: `body/id` and `body` (a JSON pointer after `body`), `header location`, `cookie NAME`;
+   * or of the body that the step sent: `sent/title`.
+   */
   | { readonly from: 'step'; readonly step: number; readonly at: string }
   /** A property of a thing that the run makes, or finds, on the server. */
   | { readonly from: 'resource'; readonly resource: ResourceUse; readonly at: string }
