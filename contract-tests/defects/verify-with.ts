@@ -1,4 +1,4 @@
-import { bundledDescription } from '../../src/contract/mock-run/bundled-description.ts'
+import { bundledDescription } from '../../src/contract/description/bundled-description.ts'
 import { clientDriver } from '../../src/contract/mock-run/client-driver.ts'
 import type { Driver, Received } from '../../src/contract/harness/drivers/driver.ts'
 import type { Finding } from '../../src/contract/harness/finding.ts'

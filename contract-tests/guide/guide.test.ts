@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundledDescription } from '../../src/contract/mock-run/bundled-description.ts'
+import { bundledDescription } from '../../src/contract/description/bundled-description.ts'
 import type { Exchange } from '../../src/contract/mock/exchange.ts'
 import { prepareMock } from '../../src/contract/mock/prepare-mock.ts'
 import { startMock, type Mock } from '../../src/contract/mock/start-mock.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Operation, SecurityAlternative } from '../../src/contract/document/document.ts'
-import { bundledDescription } from '../../src/contract/mock-run/bundled-description.ts'
+import { bundledDescription } from '../../src/contract/description/bundled-description.ts'
 import type { Case } from '../../src/contract/harness/case.ts'
 import { plainDriver } from '../../src/contract/harness/drivers/plain-driver.ts'
 import { plan } from '../../src/contract/harness/plan.ts'

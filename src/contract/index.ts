@@ -1,5 +1,27 @@
-/** docspace-contract: verifies that requests are what an OpenAPI description says. */
-export { verify, type VerifyOptions } from './mock-run/verify.ts'
+/** docspace-contract: verifies that servers, and requests to them, are what an OpenAPI description says. */
+export { verify, type VerifyOptions } from './verify.ts'
+export type { VerifyMockOptions } from './mock-run/verify-on-mock.ts'
+export type { VerifyServerOptions } from './conformance/verify-options.ts'
+export { UnknownCaseError } from './conformance/unknown-case-error.ts'
+export { verifyPortal, type VerifyPortalOptions } from './portal-run/verify-portal.ts'
+export type {
+  CaseEvent,
+  ConformanceEvent,
+  EndedEvent as ConformanceEndedEvent,
+  FindingEvent,
+  KnownFinding,
+  LoadedEvent as ConformanceLoadedEvent,
+  PlannedEvent,
+  ProgressEvent as ConformanceProgressEvent,
+  Totals as ConformanceTotals,
+  UnverifiedCase,
+} from './conformance/events.ts'
+export type { Finding as ConformanceFinding, Severity, ShownExchange } from './conformance/finding.ts'
+export type { NotVerified, NotVerifiedCode } from './conformance/outcome.ts'
+export type { ConformanceReport } from './report/conformance/conformance-report.ts'
+export type { Coverage, Dimension } from './conformance/coverage/coverage.ts'
+export type { ProfileInput } from './conformance/profile/profile.ts'
+export { ProfileError } from './conformance/profile/profile-error.ts'
 export type {
   EndedEvent,
   ExitCode,

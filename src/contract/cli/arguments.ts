@@ -1,25 +1,20 @@
-import { parseArgs } from 'node:util'
 import type { Release } from '../portal/state/portal-state.ts'
 import type { TfaKind } from '../portal/state/tenant.ts'
+import { common, oneOf, parse, seedNumber, spec, strayWord } from './parse-options.ts'
+import type { InitArguments } from './init-command.ts'
 import { suggestion } from './suggestion.ts'
 import { UsageError } from './usage-error.ts'
+import { readVerifyArguments, type VerifyArguments } from './verify-arguments.ts'
 
 export type Command =
   | { readonly name: 'help'; readonly of?: CommandName }
   | { readonly name: 'version' }
   | ({ readonly name: 'verify' } & VerifyArguments)
+  | ({ readonly name: 'init' } & InitArguments)
   | ({ readonly name: 'mock' } & MockArguments)
   | ({ readonly name: 'portal' } & PortalArguments)
 
-export type CommandName = 'verify' | 'mock' | 'portal'
-
-export interface VerifyArguments {
-  /** A file or a URL; without it the bundled description is verified through our client. */
-  readonly spec?: string
-  readonly report?: string
-  readonly quiet: boolean
-  readonly only: readonly string[]
-}
+export type CommandName = 'verify' | 'init' | 'mock' | 'portal'
 
 export interface MockArguments {
   readonly spec?: string
@@ -33,14 +28,7 @@ export interface PortalArguments {
   readonly seed?: number
 }
 
-const common = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } } as const
-const verifyOptions = {
-  ...common,
-  spec: { type: 'string' },
-  report: { type: 'string', multiple: true },
-  quiet: { type: 'boolean' },
-  only: { type: 'string', multiple: true },
-} as const
+const initOptions = { ...common, spec: { type: 'string' }, output: { type: 'string' } } as const
 const mockOptions = { ...common, spec: { type: 'string' }, port: { type: 'string' } } as const
 const portalOptions = {
   ...common,
@@ -62,7 +50,9 @@ export function readArguments(argv: readonly string[]): Command {
     case '--version':
       return { name: 'version' }
     case 'verify':
-      return verifyCommand(rest)
+      return readVerifyArguments(rest)
+    case 'init':
+      return initCommand(rest)
     case 'mock':
       return mockCommand(rest)
     case 'portal':
@@ -72,22 +62,12 @@ export function readArguments(argv: readonly string[]): Command {
   }
 }
 
-function verifyCommand(args: string[]): Command {
-  const { values, positionals } = parse(args, verifyOptions, 'verify')
-  if (values.help) return { name: 'help', of: 'verify' }
+function initCommand(args: string[]): Command {
+  const { values, positionals } = parse(args, initOptions, 'init')
+  if (values.help) return { name: 'help', of: 'init' }
   if (values.version) return { name: 'version' }
-  // `--only a b c`: what follows an --only without being an option is meant for it, and nothing else takes a bare word.
-  const only = [...(values.only ?? []), ...positionals].flatMap((ids) => ids.split(',')).filter((id) => id !== '')
-  if (values.only !== undefined && only.length === 0)
-    throw new UsageError('--only is empty: name an operation, or leave it out')
-  if (positionals.length > 0 && values.only === undefined) throw new UsageError(strayWord(positionals[0], 'verify'))
-  return {
-    name: 'verify',
-    quiet: values.quiet ?? false,
-    only,
-    ...spec(values.spec),
-    ...reportOf(values.report),
-  }
+  if (positionals.length > 0) throw new UsageError(strayWord(positionals[0], 'init'))
+  return { name: 'init', ...spec(values.spec), ...(values.output !== undefined && { output: values.output }) }
 }
 
 function mockCommand(args: string[]): Command {
@@ -115,86 +95,16 @@ function portalCommand(args: string[]): Command {
 const releases = ['3.6', '3.7'] as const
 const tfaKinds = ['sms', 'totp'] as const
 
-function parse<const Options extends typeof verifyOptions | typeof mockOptions | typeof portalOptions>(
-  args: string[],
-  options: Options,
-  command: string,
-) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true })
-  } catch (error) {
-    throw new UsageError(explain(error, Object.keys(options), command))
-  }
-}
-
-/** parseArgs throws a TypeError whose message runs over several sentences; the code tells which case it is. */
-function explain(error: unknown, options: readonly string[], command: string): string {
-  const message = error instanceof Error ? error.message : String(error)
-  const option = /'(?:-\w, )?(-{1,2}[^' ]*)/.exec(message)?.[1] ?? ''
-  const unknown = error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-  if (unknown) {
-    const near = suggestion(option.replace(/^-+/, ''), options)
-    const hint = near === undefined ? `see docspace-contract ${command} --help` : `did you mean --${near}?`
-    return `unknown option ${option}: ${hint}`
-  }
-  if (message.includes('ambiguous'))
-    return `option ${option} needs a value; one that begins with a hyphen is written ${option}=VALUE`
-  return message.includes('argument missing')
-    ? `option ${option} needs a value: see docspace-contract ${command} --help`
-    : `option ${option}: ${message.split(/\.\s/)[0] ?? message}`
-}
-
-function reportOf(values: readonly string[] = []): { readonly report?: string } {
-  const [value, second] = values
-  if (second !== undefined)
-    throw new UsageError(`--report ${second}: there is one report, and --report ${value} names it`)
-  return value === undefined ? {} : { report: reportFile(value) }
-}
-
-function reportFile(value: string): string {
-  const [, format, file] = /^([^=]*)=(.+)$/.exec(value) ?? []
-  if (file === undefined)
-    throw new UsageError(`--report ${value}: name the format and the file, as in --report json=report.json`)
-  if (format !== 'json') throw new UsageError(`--report ${value}: the format is json, as in --report json=${file}`)
-  return file
-}
-
 function portNumber(value: string): number {
   const port = Number(value)
   if (/^\d+$/.test(value) && port <= 65_535) return port
   throw new UsageError(`--port ${value}: a port is a number from 0 to 65535, and 0 means any free one`)
 }
 
-function seedNumber(value: string): number {
-  if (/^\d{1,15}$/.test(value)) return Number(value)
-  throw new UsageError(`--seed ${value}: a seed is a whole number, and each gives other ids and secrets`)
-}
-
-function oneOf<const Known extends string>(option: string, value: string, known: readonly Known[]): Known {
-  for (const one of known) if (one === value) return one
-  throw new UsageError(`--${option} ${value}: it is ${known.join(' or ')}`)
-}
-
-function spec(value: string | undefined): { readonly spec?: string } {
-  if (value === '')
-    throw new UsageError('--spec is empty: name a file or a URL, or leave it out for the bundled description')
-  return value === undefined ? {} : { spec: value }
-}
-
 function unknownCommand(typed: string): string {
-  const near = suggestion(typed, ['verify', 'mock', 'portal', 'help'])
-  const hint = near === undefined ? 'the commands are verify, mock and portal' : `did you mean ${near}?`
+  const near = suggestion(typed, ['verify', 'init', 'mock', 'portal', 'help'])
+  const hint = near === undefined ? 'the commands are verify, init, mock and portal' : `did you mean ${near}?`
   return typed.startsWith('-')
-    ? `unknown option ${typed}: name a command first, verify, mock or portal`
+    ? `unknown option ${typed}: name a command first, verify, init, mock or portal`
     : `unknown command ${typed}: ${hint}`
-}
-
-function strayWord(word: string | undefined, command: string): string {
-  const hint = strayWordHints[command] ?? 'a document is named with --spec'
-  return `${command} does not take the word ${word ?? ''}: ${hint}`
-}
-
-const strayWordHints: Readonly<Record<string, string>> = {
-  verify: 'operations are named with --only, a document with --spec',
-  portal: 'everything is said with options, see docspace-contract portal --help',
 }

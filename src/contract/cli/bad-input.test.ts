@@ -50,7 +50,11 @@ describe('bad input', () => {
       /--report: cannot write \/none\/r\.json: .* does not exist/,
     ],
     ['an unknown option', ['verify', '--qiet'], /unknown option --qiet: did you mean --quiet\?/],
-    ['an unknown command', ['frobnicate'], /unknown command frobnicate: the commands are verify, mock and portal/],
+    [
+      'an unknown command',
+      ['frobnicate'],
+      /unknown command frobnicate: the commands are verify, init, mock and portal/,
+    ],
     ['a bad port', ['mock', '--port', 'http'], /--port http: a port is a number/],
   ])('answers %s with one line and exit code 2', async (_, args, message) => {
     const { code, stdout, stderr } = await run(

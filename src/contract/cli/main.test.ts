@@ -55,7 +55,7 @@ describe('the command', () => {
 
   it.each([
     [[], /^Usage:|Usage:\n/m],
-    [['--help'], /Commands:\n {2}verify/],
+    [['--help'], /Commands:\n {2}init/],
     [['verify', '--help'], /--only OPERATION_ID/],
     [['mock', '--help'], /--port PORT/],
     [['--version'], /^\d+\.\d+\.\d+\n$/],

@@ -25,7 +25,7 @@ function aborted(signal: AbortSignal): Promise<void> {
 }
 
 async function bundled(): Promise<Document> {
-  const { bundledDescription } = await import('../mock-run/bundled-description.ts')
+  const { bundledDescription } = await import('../description/bundled-description.ts')
   return bundledDescription()
 }
 

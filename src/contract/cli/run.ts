@@ -1,4 +1,6 @@
 import { DocumentError } from '../document/document-error.ts'
+import { ProfileError } from '../conformance/profile/profile-error.ts'
+import { UnknownCaseError } from '../conformance/unknown-case-error.ts'
 import { UnknownOperationError } from '../harness/unknown-operation-error.ts'
 import { MockError } from '../mock/mock-error.ts'
 import { readArguments, type Command, type CommandName } from './arguments.ts'
@@ -24,7 +26,7 @@ export async function run(argv: readonly string[], { terminal, signal, nodeVersi
       terminal.out(command.name === 'help' ? helpText(command.of) : `${packageVersion}\n`)
       return 0
     }
-    const warning = nodeVersionWarning(nodeVersion)
+    const warning = usesMock(command) ? nodeVersionWarning(nodeVersion) : undefined
     if (warning !== undefined) terminal.err(`${warning}\n`)
     return await execute(command, terminal, signal)
   } catch (error) {
@@ -43,12 +45,20 @@ async function execute(command: Extract<Command, { name: CommandName }>, termina
     const { verifyCommand } = await import('./verify-command.ts')
     return verifyCommand(command, terminal, signal)
   }
+  if (command.name === 'init') {
+    const { initCommand } = await import('./init-command.ts')
+    return initCommand(command, terminal)
+  }
   if (command.name === 'portal') {
     const { portalCommand } = await import('./portal-command.ts')
     return portalCommand(command, terminal, signal)
   }
   const { mockCommand } = await import('./mock-command.ts')
   return mockCommand(command, terminal, signal)
+}
+
+function usesMock(command: Command): boolean {
+  return command.name === 'mock' || (command.name === 'verify' && command.target === undefined && !command.portal)
 }
 
 function explain(error: unknown): string {
@@ -58,6 +68,8 @@ function explain(error: unknown): string {
       near === undefined ? 'its operations are in the table of a run without --only' : `did you mean ${near}?`
     return `--only ${error.operation}: ${error.message}: ${hint}`
   }
+  if (error instanceof ProfileError) return error.problems.map(({ message }) => message).join('\ndocspace-contract: ')
+  if (error instanceof UnknownCaseError) return `--repeat: ${error.message}`
   if (error instanceof UsageError || error instanceof DocumentError || error instanceof MockError) return error.message
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return `this should not have happened, please report it: ${what.replaceAll(/\s*\n\s*/g, ' ')}`

@@ -53,6 +53,7 @@ export function createFindings(known: readonly KnownFinding[], order: readonly s
         phase: evidence.case.phase,
         case: evidence.case.id,
         count: 1,
+        shownBy: difference.exchange,
         exchanges: evidence.exchanges.map((exchange) => showExchange(exchange, secrets)),
         ...(entry !== undefined && { known: entry.reason }),
       }

@@ -8,9 +8,7 @@ export function matchKnown(
 ): KnownFinding | undefined {
   return known.find(
     (entry) =>
-      entry.check === finding.check &&
-      fits(entry.operation, finding.operation) &&
-      fits(entry.subject, finding.subject),
+      entry.check === finding.check && fits(entry.operation, finding.operation) && fits(entry.subject, finding.subject),
   )
 }
 

@@ -1,6 +1,7 @@
 import { createValidator } from '../document/create-validator.ts'
 import { loadDocument } from '../document/load-document.ts'
 import type { Document, Operation } from '../document/document.ts'
+import { alternativeName } from '../harness/alternative-name.ts'
 import { createPlan, type Plan } from './create-plan.ts'
 import { createStage, type LiveStage } from './create-stage.ts'
 import type { LoadedEvent, PlannedEvent } from './events.ts'
@@ -59,7 +60,13 @@ export async function prepareRun(options: VerifyServerOptions): Promise<Prepared
       title,
       version,
       openapi,
-      operations: operations.map(({ id, method, path }) => ({ id, method, path })),
+      operations: operations.map(({ id, method, path, responses, security }) => ({
+        id,
+        method,
+        path,
+        statuses: responses.map(({ status }) => status),
+        alternatives: security.map(alternativeName),
+      })),
       problems,
       warnings,
       target,

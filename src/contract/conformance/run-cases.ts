@@ -70,7 +70,7 @@ export async function runCases(run: Run): Promise<void> {
     reported: boolean,
   ): Promise<Outcome> => {
     const limited = evidence.exchanges.find(({ answer }) => answer?.status === 429)
-    if (limited !== undefined && documented429(limited.step.operation) === false && why?.code !== 'interrupted')
+    if (limited !== undefined && !documented429(limited.step.operation) && why?.code !== 'interrupted')
       return unverified(
         one,
         { code: 'rate-limited', detail: 'the server limits the rate: lower it with --rate' },
@@ -90,8 +90,9 @@ export async function runCases(run: Run): Promise<void> {
     const failed = [...new Set(found.map(({ check }) => check.id))]
     const outcome = failed.length > 0 ? 'failed' : why !== undefined ? 'not verified' : 'passed'
     const statuses = evidence.exchanges.flatMap(({ answer }) => (answer === undefined ? [] : [answer.status]))
+    const answers = answersOf(evidence)
     run.onCase(
-      eventOf(one, { outcome, failed, statuses, checks: judged.applied, ...(why && { reason: why }) }),
+      eventOf(one, { outcome, failed, statuses, answers, checks: judged.applied, ...(why && { reason: why }) }),
       evidence,
     )
     for (const single of refined) {
@@ -117,6 +118,21 @@ export async function runCases(run: Run): Promise<void> {
 }
 
 const interrupted: NotVerified = { code: 'interrupted', detail: 'the run was stopped before this case was done' }
+
+/** What each operation answered; a method that it does not have is nobody's answer. */
+function answersOf({ exchanges }: Evidence): NonNullable<CaseEvent['answers']> {
+  return exchanges.flatMap(({ step, request, answer }) =>
+    answer === undefined || request.method !== step.operation.method
+      ? []
+      : [
+          {
+            operation: step.operation.id,
+            alternative: alternativeName(step.credential.alternative),
+            status: answer.status,
+          },
+        ],
+  )
+}
 
 function documented429(operation: Case['operation']): boolean {
   return operation.responses.some(({ status }) => status === '429')

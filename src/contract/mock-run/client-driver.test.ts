@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Document } from '../document/document.ts'
-import { bundledDescription } from './bundled-description.ts'
+import { bundledDescription } from '../description/bundled-description.ts'
 import { rowName, type Case } from '../harness/case.ts'
 import { plan } from '../harness/plan.ts'
 import { wireCredential } from '../harness/wire-credential.ts'

@@ -1,3 +1,4 @@
+import type { DescribedRelease } from '../description/bundled-description.ts'
 import type { Document } from '../document/document.ts'
 import { loadDocument } from '../document/load-document.ts'
 import type { Driver } from '../harness/drivers/driver.ts'
@@ -7,9 +8,11 @@ import { unverifiableRows } from './unverifiable-rows.ts'
 import type { UnverifiableRow } from '../harness/unverifiable-row.ts'
 import { verifyDocument } from './verify-document.ts'
 
-export interface VerifyOptions {
+export interface VerifyMockOptions {
   /** A file, a URL, or the document as an object; the bundled description of DocSpace without it. */
   readonly spec?: string | object
+  /** Of DocSpace, whose bundled description is meant where no `spec` is given; the newest without it. */
+  readonly release?: DescribedRelease
   /** operationIds; all operations without it. */
   readonly only?: readonly string[]
   /** What sends the requests; our client for the bundled description, plain requests for any other document. */
@@ -24,9 +27,9 @@ export interface VerifyOptions {
  * Verifies that requests are what a description says, and says what came of it event by event; the last one is `ended`.
  * Throws a `DocumentError`, a `MockError` or an `UnknownOperationError`, each with a one-line message.
  */
-export async function* verify(options: VerifyOptions = {}): AsyncGenerator<VerifyEvent, void, undefined> {
+export async function* verifyOnMock(options: VerifyMockOptions = {}): AsyncGenerator<VerifyEvent, void, undefined> {
   const { spec, only = [], signal } = options
-  const { document, driver, unverifiable } = await (spec === undefined ? ours() : anyOther(spec, signal))
+  const { document, driver, unverifiable } = await (spec === undefined ? ours(options.release) : anyOther(spec, signal))
   yield* verifyDocument({
     spec: document,
     driver: options.driver ?? driver,
@@ -42,11 +45,11 @@ interface Subject {
   readonly unverifiable: readonly UnverifiableRow[]
 }
 
-async function ours(): Promise<Subject> {
+async function ours(release: DescribedRelease | undefined): Promise<Subject> {
   // Imported here, so that whoever verifies another document loads neither the client nor the description.
   const { clientDriver } = await import('./client-driver.ts')
-  const { bundledDescription } = await import('./bundled-description.ts')
-  return { document: await bundledDescription(), driver: clientDriver(), unverifiable: unverifiableRows }
+  const { bundledDescription } = await import('../description/bundled-description.ts')
+  return { document: await bundledDescription(release), driver: clientDriver(), unverifiable: unverifiableRows }
 }
 
 async function anyOther(spec: string | object, signal: AbortSignal | undefined): Promise<Subject> {

@@ -16,7 +16,14 @@ async function methods(paths: object, options = {}) {
 
 it('asks each path for methods that it does not document, others for each', async () => {
   const paths = { '/a': { get: of('getA') }, '/b': { get: of('getB') } }
-  expect(await methods(paths)).toEqual(['getA PUT', 'getA POST', 'getA DELETE', 'getB POST', 'getB DELETE', 'getB PATCH'])
+  expect(await methods(paths)).toEqual([
+    'getA PUT',
+    'getA POST',
+    'getA DELETE',
+    'getB POST',
+    'getB DELETE',
+    'getB PATCH',
+  ])
 })
 
 it('asks for all of them where all are wanted', async () => {

@@ -7,7 +7,8 @@ export const speaksHttp: Check = {
   kind: 'protocol',
   severity: 'high',
   clause: 'RFC 9112, 2.1',
-  applies: ({ exchanges }) => exchanges.length > 0,
+  applies: ({ exchanges }) =>
+    exchanges.some(({ answer, failure }) => answer !== undefined || failure?.code === 'garbage'),
   judge: ({ exchanges }) =>
     exchanges.flatMap(({ failure, step }, exchange) =>
       failure?.code === 'garbage'

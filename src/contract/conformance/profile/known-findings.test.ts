@@ -40,7 +40,7 @@ describe('readKnownFindings', () => {
     ],
     [
       `${entry}- check: a\n  operation: b\n  reason: c`,
-      'known.yaml:2:3: [1] has no subject: what of the operation it is about, as the report names it; "*" for any',
+      'known.yaml:2:3: [1] has no subject: what of the operation it is about, as the report names it; "*" stands for any text, alone or as a part',
     ],
     [
       '- { chek: a, operation: b, subject: c, reason: d, check: e }',
@@ -62,6 +62,14 @@ describe('readKnownFindings', () => {
     ],
   ])('refuses %j', async (yaml, message) => {
     expect(await mistakes(yaml)).toEqual([message])
+  })
+
+  it('lets releases have their own entries for the same, and refuses one that can match nothing', async () => {
+    const of = (releases: string) => entry.replace(' }', `, releases: ${releases} }`)
+    expect(await read(of("['3.6']") + of("['3.7']") + entry)).toHaveLength(3)
+    expect(await mistakes(entry + of("['3.7']"))).toEqual([expect.stringContaining('already listed above')])
+    expect(await mistakes(of("['3.6', '3.7']") + of("['3.7']"))).toHaveLength(1)
+    expect(await mistakes(of('[]'))).toHaveLength(1)
   })
 
   it('tells of a file that is not there', async () => {

@@ -22,8 +22,15 @@ export async function readKnownFindings(path: string): Promise<readonly KnownFin
 /** An entry that stands behind its like can match nothing, and would seem to have gone. */
 function twice(entries: readonly KnownFinding[]): readonly Mistake[] {
   return entries.flatMap((entry, index) => {
-    const before = matchKnown(entry, entries.slice(0, index))
+    const before = matchKnown(
+      entry,
+      entries.slice(0, index).filter((one) => isWherever(one, entry)),
+    )
     const what = 'this finding is already listed above: keep one entry'
     return before === undefined ? [] : [{ path: [index], part: 'value' as const, what }]
   })
+}
+
+function isWherever({ releases: these }: KnownFinding, { releases: those }: KnownFinding): boolean {
+  return these === undefined || those?.every((release) => these.includes(release)) === true
 }

@@ -82,7 +82,7 @@ function dispatch(pool: Pool, request: WireRequest, signal: AbortSignal, limits:
     const path = rest.startsWith('/') ? rest : `/${rest}`
     try {
       pool.dispatch(
-        { method: method as Dispatcher.HttpMethod, path, headers: headers.flat(), body: body ?? null },
+        { method, path, headers: headers.flat(), body: body ?? null },
         {
           onRequestStart(started) {
             controller = started
