@@ -15,6 +15,7 @@ const pages = [
   'docs/authentication.md',
   'docs/from-the-vendor-sdk.md',
   'docs/portal.md',
+  'docs/verify-your-api.md',
   'src/client/README.md',
   'src/contract/README.md',
 ]

@@ -83,14 +83,20 @@ function addBooks(app: FastifyInstance): void {
     schema: { params, response: { 200: book } },
     handler: async (request, reply) => {
       const { id } = request.params as { id: number }
-      return books.get(id) ?? reply.callNotFound()
+      const known = books.get(id)
+      if (known !== undefined) return known
+      reply.callNotFound()
+      return reply
     },
   })
   app.put('/books/:id', {
     schema: { params, body, response: { 200: book } },
     handler: async (request, reply) => {
       const { id } = request.params as { id: number }
-      if (!books.has(id)) return reply.callNotFound()
+      if (!books.has(id)) {
+        reply.callNotFound()
+        return reply
+      }
       const made: Book = { ...(request.body as Omit<Book, 'id'>), id }
       books.set(id, made)
       return made
@@ -100,7 +106,9 @@ function addBooks(app: FastifyInstance): void {
     schema: { params },
     handler: async (request, reply) => {
       const { id } = request.params as { id: number }
-      return books.delete(id) ? reply.code(204).send() : reply.callNotFound()
+      if (books.delete(id)) return reply.code(204).send()
+      reply.callNotFound()
+      return reply
     },
   })
 }

@@ -1,0 +1,3 @@
+import { defectsAreFound } from '../defects-are-found.ts'
+
+defectsAreFound('notes')
