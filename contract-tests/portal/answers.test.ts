@@ -135,11 +135,13 @@ describe('the five kinds of errors (portal 1.2)', () => {
     expect(await envelopeOf(answer)).toMatchObject({ status: 1, statusCode: 415 })
   })
 
-  test('an unknown route is an empty 404, a wrong method an empty 405, anything outside the services a page', async () => {
+  test('an unknown route is an empty 404, a wrong method an empty 405 with Allow, anything outside the services a page', async () => {
     const { get, send } = await testPortal()
     expect((await get('/api/2.0/nothing')).status).toBe(404)
-    expect((await get('/api/2.0/authentication/logout')).status).toBe(405)
-    expect((await send('DELETE', '/api/2.0/settings')).status).toBe(405)
+    const allowed = async (answer: Promise<Response>) => [(await answer).status, (await answer).headers.get('allow')]
+    expect(await allowed(get('/api/2.0/authentication/logout'))).toEqual([405, 'POST'])
+    expect(await allowed(send('DELETE', '/api/2.0/keys'))).toEqual([405, 'GET, POST'])
+    expect(await allowed(send('PATCH', `/api/2.0/keys/${crypto.randomUUID()}`))).toEqual([405, 'DELETE, PUT'])
     const page = await get('/rooms/personal')
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
   })

@@ -32,6 +32,12 @@ describe('changing keys (portal 6)', () => {
     })
   })
 
+  test('what is null is as good as left out (portal 1.1)', async () => {
+    const { get, ann, change } = await setUp()
+    expect(await change({ name: null, permissions: null })).toEqual([200, true])
+    expect((await listOf(await get(keys, ann)))[0]).toMatchObject({ permissions: ['*:read'], isActive: true })
+  })
+
   test('a switched off key is 401, and works when it is on again', async () => {
     const { status, secret, change } = await setUp()
     await change({ isActive: false })

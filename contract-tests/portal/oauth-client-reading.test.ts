@@ -100,11 +100,11 @@ describe('reading clients (oauth 6)', () => {
 })
 
 test.each([
-  ['PUT', '/clients'],
-  ['POST', '/scopes'],
-  ['POST', '/clients/no-uuid'],
-])('%s %s is 405, and no redirect to the sign-in page', async (method, path) => {
+  ['PUT', '/clients', 'DELETE, GET, POST'],
+  ['POST', '/scopes', 'GET'],
+  ['POST', '/clients/no-uuid', 'DELETE, GET, PUT'],
+])('%s %s is 405, and no redirect to the sign-in page', async (method, path, allow) => {
   const { portal } = await clientApi('ann')
   const answer = await portal.fetch(`${portal.url}/api/2.0/oauth2${path}`, { method, redirect: 'manual' })
-  expect(answer.status).toBe(405)
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow])
 })

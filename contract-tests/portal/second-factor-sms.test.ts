@@ -172,4 +172,16 @@ describe('checking a confirmation link (portal 2.6)', () => {
     expect((await send('POST', path, { type: 'Nothing' })).headers.get('content-type')).toContain('problem+json')
     expect((await send('POST', path, { email: 'none' })).status).toBe(400)
   })
+
+  test('a kind of user that there is not, and an id of a user that is none, are 400 with a problem', async () => {
+    const { send } = await testPortal()
+    for (const wrong of [{ emplType: 'Nobody' }, { uiD: 'ann' }]) {
+      const answer = await send('POST', path, { type: 'LinkInvite', ...wrong })
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([
+        400,
+        expect.stringContaining('problem+json'),
+      ])
+    }
+    expect((await send('POST', path, { type: 'LinkInvite', emplType: 'Guest' })).status).toBe(200)
+  })
 })

@@ -1,4 +1,5 @@
 import type { ConformanceEvent } from '../conformance/events.ts'
+import { knownIn } from '../conformance/match-known.ts'
 import { readKnownFindings } from '../conformance/profile/known-findings.ts'
 import { verifyServer } from '../conformance/verify-server.ts'
 import type { NamedSecret } from '../harness/secrets.ts'
@@ -84,7 +85,8 @@ async function* events(args: VerifyArguments, options: Options): AsyncGenerator<
   const { docspaceProfile } = await import('../conformance/profile/docspace-profile.ts')
   const document = await bundledDescription(release, { lint: false })
   const profile = options.profile ?? docspaceProfile(document, process.env)
-  yield* verifyServer({ ...options, spec: document, target, profile })
+  const known = release === undefined ? options.known : knownIn(options.known ?? [], release)
+  yield* verifyServer({ ...options, ...(known && { known }), spec: document, target, profile })
 }
 
 function loadedLine({

@@ -92,6 +92,12 @@ test('the HTTP scheme is in lower case, and `x-exact-case` is kept', async () =>
   expect(operation.security[0]?.[0]?.scheme).toEqual({ type: 'http', scheme: 'basic', exactCase: true })
 })
 
+test('`x-may-be-empty` of a response is kept', async () => {
+  const responses = { 200: { description: '' }, 403: { description: '', 'x-may-be-empty': true } }
+  const operation = await only({ paths: { '/': { get: { responses } } } })
+  expect(operation.responses.map(({ mayBeEmpty }) => mayBeEmpty)).toEqual([undefined, true])
+})
+
 test('response headers are read, but for Content-Type, and ranges of statuses have one spelling', async () => {
   const header = { required: true, schema: { type: 'integer' } }
   const responses = { '4xx': { description: '', headers: { 'Retry-After': header, 'content-type': header } } }

@@ -9,7 +9,7 @@ import { notRouted } from './pages/not-routed.ts'
 import { requestHeader, type PortalRequest } from './portal-request.ts'
 import { emptyResponse, withHeaders, type HeaderLine, type PortalResponse } from './portal-response.ts'
 import { BindingFailure, mediaTypeProblem, UnsupportedMediaType, validationProblem } from './problem.ts'
-import type { Matched, RouteTable } from './route-table.ts'
+import type { Matched, RouteTable, WrongMethod } from './route-table.ts'
 import type { PortalState } from './state/portal-state.ts'
 import type { User } from './state/users.ts'
 
@@ -33,8 +33,8 @@ export async function answer(portal: Answering, request: PortalRequest): Promise
   const { table, failures } = portal
   const match = table.match(request.method, request.path)
   const noted: Noted = {}
-  if (typeof match === 'string') {
-    const response = preflightOf(table, request) ?? (match === 'unknown' ? notRouted(request) : emptyResponse(405))
+  if (match === 'unknown' || 'allow' in match) {
+    const response = preflightOf(table, request) ?? (match === 'unknown' ? notRouted(request) : wrongMethod(match))
     return logged(portal, request, undefined, noted, response)
   }
   const failure = failures.take(match.route.operationId)
@@ -117,12 +117,18 @@ async function work(
   }
 }
 
+/** An empty 405 that names the methods there are, by the frameworks' own hand (portal 1.2). */
+function wrongMethod({ allow }: WrongMethod): PortalResponse {
+  return emptyResponse(405, [['Allow', allow.join(', ')]])
+}
+
 /** A preflight is answered for whatever the API serves, and for nothing that has CORS of its own. */
 function preflightOf(table: RouteTable, request: PortalRequest): PortalResponse | undefined {
   if (request.method !== 'OPTIONS' || !/^\/api\//i.test(request.path)) return undefined
   const asked = request.headers.find(([name]) => name.toLowerCase() === 'access-control-request-method')?.[1] ?? ''
   const match = table.match(asked, request.path)
-  return typeof match !== 'string' && match.route.access.kind === 'own' ? undefined : preflight(request)
+  const isOwn = match !== 'unknown' && 'route' in match && match.route.access.kind === 'own'
+  return isOwn ? undefined : preflight(request)
 }
 
 function logged(

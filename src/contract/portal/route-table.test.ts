@@ -19,11 +19,15 @@ const table = createRouteTable([
   route('self', 'GET', '/k/@self'),
   route('anyOfAny', 'GET', '/n/{one}/{other}'),
   route('anyOfNamed', 'GET', '/n/named/{other}'),
+  route('change', 'PATCH', '/r/one'),
+  route('show', 'GET', '/r/{other}'),
+  { ...route('nothing', 'DELETE', '/r/{any}'), isLastResort: true },
+  { ...route('nothing', 'DELETE', '/r/{any}/{other}'), isLastResort: true },
 ])
 
 const matched = (method: string, path: string) => {
   const match = table.match(method, path)
-  return typeof match === 'string' ? match : [match.route.operationId, match.params]
+  return typeof match === 'string' || 'allow' in match ? match : [match.route.operationId, match.params]
 }
 
 test.each([
@@ -35,11 +39,14 @@ test.each([
   ['POST', '//a/./x/../%6cogout', ['logout', {}]],
   ['POST', '/a//', 'unknown'],
   ['POST', '/a/b/c', 'unknown'],
-  ['GET', '/a/logout', 'wrong-method'],
-  ['GET', '/a/b', 'wrong-method'],
+  ['GET', '/a/logout', { allow: ['POST'] }],
+  ['GET', '/a/b', { allow: ['POST'] }],
   ['PUT', '/k/7', ['byId', { id: '7' }]],
   ['PUT', '/k/x', 'unknown'],
-  ['PUT', '/k/@self', 'wrong-method'],
+  ['PUT', '/k/@self', { allow: ['GET'] }],
+  ['PUT', '/r/one', { allow: ['GET', 'PATCH'] }],
+  ['DELETE', '/r/one', { allow: ['GET', 'PATCH'] }],
+  ['DELETE', '/r/one/two', ['nothing', { any: 'one', other: 'two' }]],
   ['GET', '/k/@self', ['self', {}]],
   ['GET', '/n/named/x', ['anyOfNamed', { other: 'x' }]],
   ['GET', '/n/else/x', ['anyOfAny', { one: 'else', other: 'x' }]],
@@ -49,5 +56,5 @@ test.each([
 })
 
 test('the operations are known by their names', () => {
-  expect([table.knows('logout'), table.knows('nothing')]).toEqual([true, false])
+  expect([table.knows('logout'), table.knows('else')]).toEqual([true, false])
 })

@@ -7,7 +7,12 @@ export interface Matched {
 }
 
 /** What a path and method lead to: a route, a path that knows other methods (405), or nothing (404). */
-export type Match = Matched | 'wrong-method' | 'unknown'
+export type Match = Matched | WrongMethod | 'unknown'
+
+export interface WrongMethod {
+  /** Sorted, as the framework writes them. */
+  readonly allow: readonly string[]
+}
 
 export interface RouteTable {
   match(method: string, path: string): Match
@@ -37,11 +42,18 @@ export function createRouteTable(routes: readonly Route[]): RouteTable {
       const literal = exact.get(plain) ?? exact.get(plain.toLowerCase())
       const direct = literal?.find((route) => route.method === method)
       if (direct !== undefined) return { route: direct, params: none }
-      // A literal path keeps other methods from falling through to a template of the same shape.
-      if (literal !== undefined) return templated(templates, method, plain) ?? 'wrong-method'
-      return templated(templates, method, plain) ?? (fits(templates, plain) ? 'wrong-method' : 'unknown')
+      const found = templated(templates, method, plain)
+      if (found !== undefined && found.route.isLastResort !== true) return found
+      const routes = [...(literal ?? []), ...fitting(templates, plain)].filter(({ isLastResort }) => !isLastResort)
+      // OPTIONS is of no route: it is a preflight wherever it leads.
+      if (routes.length > 0 && (found === undefined || method !== 'OPTIONS')) return { allow: methodsOf(routes) }
+      return found ?? 'unknown'
     },
   }
+}
+
+function methodsOf(routes: readonly Route[]): readonly string[] {
+  return [...new Set(routes.map(({ method }) => method))].filter((method) => method !== 'OPTIONS').toSorted()
 }
 
 const none: Readonly<Record<string, string>> = {}
@@ -68,9 +80,11 @@ function templated(templates: readonly Entry[], method: string, path: string): M
   return undefined
 }
 
-function fits(templates: readonly Entry[], path: string): boolean {
+function fitting(templates: readonly Entry[], path: string): readonly Route[] {
   const segments = path.split('/')
-  return templates.some(({ route, segments: wanted }) => paramsOf(wanted, segments, route) !== undefined)
+  return templates.flatMap(({ route, segments: wanted }) =>
+    paramsOf(wanted, segments, route) === undefined ? [] : [route],
+  )
 }
 
 function paramsOf(

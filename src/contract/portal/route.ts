@@ -13,6 +13,8 @@ export interface Route {
   readonly access: Access
   /** A parameter that the server's own route constrains: anything else is 404 (portal 6). */
   readonly constraints?: Readonly<Record<string, RegExp>>
+  /** For whatever nothing else has the path of: a path that another route has with other methods is that one's to refuse. */
+  readonly isLastResort?: true
   readonly handle: Handler
 }
 

@@ -99,6 +99,16 @@ export function notesDocument(): Promise<TestDocument> {
           responses: { 302: { description: 'There' }, ...refusals(401) },
         },
       },
+      '/quiet': {
+        get: {
+          operationId: 'quiet',
+          security: bearer,
+          responses: {
+            200: { description: '' },
+            403: { description: 'No', 'x-may-be-empty': true, content: problem },
+          },
+        },
+      },
       '/session': {
         get: { operationId: 'getSession', security: bearer, responses: { 200: { description: '', content: session } } },
       },

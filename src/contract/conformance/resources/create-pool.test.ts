@@ -84,6 +84,21 @@ test('a PUT makes things of its own names, and tells the name that it sent', asy
   expect(log).toHaveLength(2)
 })
 
+test('what is deleted with its whole collection is made anew for the next who needs it, and nothing else is', async () => {
+  const { pool, log, send, operation } = await notes()
+  const use = { producer: 'makeNote', identity: 'alice', label: 'shared' }
+  const id = async () => pool.resolve(use, 'body/id', signal)
+  expect(await id()).toBe('n1')
+  pool.note(await send(operation('deleteNote'), 'alice', { noteId: 'n9' }))
+  expect(await id()).toBe('n1')
+  for (const all of ['deleteNotes', 'deleteDoneNotes']) {
+    pool.note(await send(operation(all), 'bob', {}))
+    const before = log.length
+    expect(await id()).not.toBe('n1')
+    expect(log.slice(before)).toEqual(['alice POST /notes'])
+  }
+})
+
 test('cleaning up deletes what the run made and has not deleted, the newest first, as its maker', async () => {
   const { pool, log, send, operation } = await notes()
   await pool.resolve({ producer: 'makePart', identity: 'alice', label: 'x' }, 'header location last segment', signal)
@@ -202,7 +217,9 @@ function notesDocument() {
         '/notes': {
           post: { operationId: 'makeNote', responses: made },
           get: { operationId: 'listNotes', responses: list },
+          delete: { operationId: 'deleteNotes', responses: gone },
         },
+        '/notes/done': { delete: { operationId: 'deleteDoneNotes', responses: gone } },
         '/notes/{noteId}': { delete: { operationId: 'deleteNote', responses: gone, ...parameters('noteId') } },
         '/notes/{noteId}/parts': {
           post: { operationId: 'makePart', responses: { 201: { description: '' } }, ...parameters('noteId') },

@@ -10,6 +10,8 @@ export interface Endpoint {
   /** The operationId by method. */
   readonly methods: Readonly<Record<string, string>>
   readonly handle: Handler
+  /** For paths that nothing else has. */
+  readonly isLastResort?: true
 }
 
 /** What a browser or a client sends there besides; all of it ends on the sign-in page (oauth 3.2). */
@@ -23,8 +25,16 @@ export function endpointRoutes(
   ignoresForwardedScheme: boolean,
 ): readonly Route[] {
   const serve = (handle: Handler) => served(ignoresForwardedScheme ? withoutTls(handle) : handle, limiter)
+  const { isLastResort } = endpoint
   const route = (operationId: string, method: string, handle: Handler) =>
-    endpoint.paths.map((path): Route => ({ operationId, method, path, access: ownService, handle }))
+    endpoint.paths.map((path): Route => ({
+      operationId,
+      method,
+      path,
+      access: ownService,
+      handle,
+      ...(isLastResort && { isLastResort }),
+    }))
   const wrong = allMethods.filter((method) => endpoint.methods[method] === undefined)
   return [
     ...Object.entries(endpoint.methods).flatMap(([method, id]) => route(id, method, serve(endpoint.handle))),

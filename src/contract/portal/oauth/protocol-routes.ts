@@ -64,7 +64,7 @@ function unknownPaths(errors: Handler): readonly Endpoint[] {
     '/api/2.0/oauth2/{first}',
     '/api/2.0/oauth2/{first}/{second}',
   ]
-  return [{ paths, methods: { GET: 'identityErrorPage' }, handle: errors }]
+  return [{ paths, methods: { GET: 'identityErrorPage' }, handle: errors, isLastResort: true }]
 }
 
 function errorPage({ deviations, state }: OAuthService): Handler {

@@ -34,3 +34,15 @@ test('a token is base64 of whole cipher blocks', () => {
   expect(value).toMatch(/^[\w+/]{150}==$/)
   expect(token.name).toBe('token-1 of ann')
 })
+
+test('no token is a user and a password by mistake', () => {
+  const random = createRandom(1)
+  const users = createUsers([{ name: 'ann' }], random, 0)
+  const [ann] = users.all()
+  if (ann === undefined) throw new Error('There is a user.')
+  const tokens = createTokens(createClock(0), random, createTenant('none', undefined), users)
+  const plain = Array.from({ length: 50 }, () =>
+    Buffer.from(tokens.issue(ann, { ip: '', userAgent: '' }).value, 'base64'),
+  )
+  expect(plain.filter((bytes) => bytes.includes(':'))).toEqual([])
+})

@@ -10,6 +10,12 @@ export const brokenAnswers: readonly Broken[] = [
     { status: 500, expect: refused('negative-data', 'parameter id') },
     'parameter id',
   ],
+  [
+    'no-server-error',
+    'a crash on a credential of which nothing is expected',
+    { status: 500, credential: by('bearerAuth', 'doubled') },
+    'bearerAuth: doubled',
+  ],
   ['no-server-error', 'unavailable, for how long ever', { status: 503 }, 'status 503'],
   [
     'documented-status',

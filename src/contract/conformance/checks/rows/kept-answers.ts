@@ -37,6 +37,16 @@ export const keptAnswers: readonly Kept[] = [
   ],
   ['no route for a wrong id', { status: 404, body: problem, expect: refused('negative-data') }],
   ['a body that nobody describes', { operation: 'undescribed', type: 'text/plain', body: 'ok' }],
+  ['a refusal that is documented with a body, and as one that may be empty', { operation: 'quiet', status: 403 }],
+  ...['query?error=invalid_request&state=x', 'fragment#error=invalid_request'].map((rest): Kept => [
+    `wrong input that is sent on with an error in the ${rest.split(/[?#]/, 1)[0] ?? ''}`,
+    {
+      operation: 'download',
+      status: 302,
+      headers: [['location', `https://app.example.com/${rest}`]],
+      expect: refused('negative-data'),
+    },
+  ]),
   ['a success without content', { operation: 'deleteNote', status: 204 }],
   ['JSON with a charset', { ...good, type: 'application/json; charset=utf-8' }],
   ['HEAD without a body', { headers: counted, request: { method: 'HEAD' } }],
