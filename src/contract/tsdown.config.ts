@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: { index: './index.ts', portal: './portal/index.ts', cli: './cli/main.ts' },
+  entry: { index: './index.ts', portal: './portal/index.ts', cli: './cli/main.ts', vitest: './vitest/index.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node22.12',

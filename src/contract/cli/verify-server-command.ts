@@ -25,7 +25,7 @@ export async function verifyServerCommand(
 ): Promise<number> {
   const { known: knownFile, ...server } = args.server
   const files = await openReports(args.reports, terminal)
-  const known = knownFile === undefined ? [] : await readKnownFindings(knownFile)
+  const known = knownFile === undefined ? undefined : await readKnownFindings(knownFile)
   const recorder = createRecorder({
     toolVersion: packageVersion,
     options: reportedOptions({ ...server, ...(args.only.length > 0 && { only: args.only }), release: args.release }),
@@ -36,7 +36,7 @@ export async function verifyServerCommand(
   const options = {
     ...server,
     only: args.only,
-    known,
+    ...(known && { known }),
     signal,
     onSecrets: (all: readonly NamedSecret[]) => (secrets = all),
   }
