@@ -14,6 +14,7 @@ export default defineConfig({
       })),
       { find: /^docspace-contract$/, replacement: source('./src/contract/index.ts') },
       { find: /^docspace-contract\/portal$/, replacement: source('./src/contract/portal/index.ts') },
+      { find: /^docspace-contract\/vitest$/, replacement: source('./src/contract/vitest/index.ts') },
     ],
   },
   test: {
