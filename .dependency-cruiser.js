@@ -98,8 +98,9 @@ export default {
     { name: 'nobody-imports-scripts', severity: 'error', from: { pathNot: '^scripts/' }, to: { path: '^scripts/' } },
     {
       name: 'nobody-imports-tests',
+      comment: 'But for the bench of defects, whose subjects are the servers of contract-tests/conformance.',
       severity: 'error',
-      from: { path: '^(src|scripts|generated)/', pathNot: tests },
+      from: { path: '^(src|scripts|generated)/', pathNot: [tests, '^scripts/bench-defects/'] },
       to: { path: ['^contract-tests/', tests] },
     },
     {
@@ -114,7 +115,9 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/dist/|^scripts/gauntlet/rivals/|^scripts/runtimes/node_modules/' },
+    exclude: {
+      path: '/dist/|^scripts/gauntlet/rivals/|^scripts/bench-defects/dredd/project/|^scripts/runtimes/node_modules/',
+    },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
   },
 }

@@ -73,7 +73,7 @@ async function harnessRate(url: string): Promise<number> {
 }
 
 /** Some four hundred operations, each with parameters, security and schemas to judge answers by. */
-function manyOperations(): object {
+export function manyOperations(): object {
   const problem = {
     description: 'A refusal',
     content: {
