@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -56,7 +56,11 @@ export async function temporaryProject(files: Readonly<Record<string, string>> =
   onTestFinished(() => rm(outside, { recursive: true, force: true }))
   const folder = join(outside, 'project')
   await mkdir(folder)
-  const write = (file: string, text: string) => writeFile(join(folder, file), text)
+  // Whole at once: a watcher that is quick would run the tests on a file that is empty yet.
+  const write = async (file: string, text: string) => {
+    await writeFile(join(outside, 'next'), text)
+    await rename(join(outside, 'next'), join(folder, file))
+  }
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
   const all = {
     'package.json': '{ "type": "module" }',

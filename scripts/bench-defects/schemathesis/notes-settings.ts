@@ -1,7 +1,7 @@
 import { rightLogins } from './right-logins.ts'
 import type { Settings } from './settings.ts'
 
-/** It logs in by itself, again whenever a token is refused, and takes root where alice and bob may not. */
+/** It logs in by itself, again whenever a token is refused. The first user may call everything, and see only what is hers. */
 export function notesSettings(): Promise<Settings> {
   const user = (userName: string, password: string) => ({
     name: userName,
@@ -19,13 +19,13 @@ export function notesSettings(): Promise<Settings> {
       },
     },
   })
-  const users = [user('alice', 'correct:horse:battery'), user('bob', 'tr0ub4dor:three'), user('root', 'open:sesame:42')]
+  const users = [user('root', 'open:sesame:42'), user('bob', 'tr0ub4dor:three')]
   return Promise.resolve({
     'users.json': JSON.stringify({ auth: users }),
     'schemathesis.toml': `
 [auth.wfc]
 path = "users.json"
-peers = ["alice", "bob"]
+peers = ["root", "bob"]
 
 [[operations]]
 include-operation-id = "getStatistics"

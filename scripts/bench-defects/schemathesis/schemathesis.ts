@@ -6,7 +6,7 @@ import type { Subject } from '../subject.ts'
 import { namesOperation, type Tool } from '../tool.ts'
 import { notesSettings } from './notes-settings.ts'
 import { ordersSettings } from './orders-settings.ts'
-import { readFailures } from './read-failures.ts'
+import { readFailures, readWarnings } from './read-failures.ts'
 import type { Settings } from './settings.ts'
 
 const settingsOf: Readonly<Record<Subject['name'], (url: string) => Promise<Settings>>> = {
@@ -20,7 +20,7 @@ const environment = join(import.meta.dirname, '../../../node_modules/.cache/benc
 const program = join(environment, 'bin/st')
 
 /** How many examples its fuzzing makes for an operation. With 10 of them it finds no more here than with 5. */
-const maxExamples = 5
+const maxExamples = Number(process.env.MAXEX ?? 5)
 
 /** Schemathesis with all of its phases and checks. Any failure that names the operation counts, whatever it says of it. */
 export const schemathesis: Tool = {
@@ -40,21 +40,23 @@ export const schemathesis: Tool = {
       for (const [file, text] of Object.entries(settings)) await writeFile(join(place, file), text)
       // What it learnt about the last server would be about another one.
       await appendFile(join(place, 'schemathesis.toml'), '\n[cache]\nenabled = false\n')
-      const log = join(place, 'events.ndjson')
+      const files = { log: join(place, 'events.ndjson'), summary: join(place, 'summary.json') }
       const { code, output, errors } = await runTool(
         [
           ...[program, '--config-file', 'schemathesis.toml', 'run', documentPath, '--url', url],
           ...['--phases', 'examples,coverage,fuzzing,stateful', '--checks', 'all', '--mode', 'all'],
           ...['--max-examples', String(maxExamples), '--seed', String(seed), '--continue-on-failure', '--no-color'],
-          ...['--generation-database', 'none', '--report', 'ndjson', '--report-ndjson-path', log],
+          ...['--generation-database', 'none', '--report', 'ndjson,json'],
+          ...['--report-ndjson-path', files.log, '--report-json-path', files.summary],
         ],
         { cwd: place },
       )
-      const events = await readFile(log, 'utf8').catch(() => '')
+      const events = await readFile(files.log, 'utf8').catch(() => '')
       if (code === null) throw new Error('Schemathesis took more than three minutes')
       if (!events.includes('"EngineFinished"'))
         throw new Error(`Schemathesis ended without a result: ${(output + errors).trim().slice(-500)}`)
-      return readFailures(events, operations)
+      const summary: unknown = JSON.parse(await readFile(files.summary, 'utf8'))
+      return [...readFailures(events, operations), ...readWarnings(summary, operations)]
     } finally {
       await rm(place, { recursive: true, force: true })
     }
