@@ -8,6 +8,7 @@ import { bundleBytes } from './bench/bundle.ts'
 import { measureCalls } from './bench/calls.ts'
 import { coldStart, importTimes } from './bench/cold.ts'
 import { generateSeconds } from './bench/generate-time.ts'
+import { firstRequestMilliseconds, harnessRates } from './bench/harness.ts'
 import { installSize } from './bench/install.ts'
 import { mockStartMilliseconds, requestRates, startBarePrism } from './bench/mock.ts'
 import { portalRates, portalStartMilliseconds } from './bench/portal.ts'
@@ -95,6 +96,12 @@ row('the portal, the same', `${portal.http.toFixed(0)}/s`, times(portal.http))
 row('the portal by its fetch, in process', `${portal.inProcess.toFixed(0)}/s`, times(portal.inProcess))
 row('the same, per second of CPU', `${portal.inProcessCpu.toFixed(0)}/s`)
 row('heap growth over 100,000 requests', `${portal.heapGrowth.toFixed(2)} MB`)
+
+heading('Verifying a server: requests per second over eight connections, each answered after two milliseconds')
+const harness = await harnessRates()
+row('a bare undici loop', `${harness.bare.toFixed(0)}/s`)
+row('a run with every check', `${harness.harness.toFixed(0)}/s`, `× ${harness.ratio.toFixed(2)} of the bare loop`)
+row('docspace-contract verify URL, to the first request', `${(await firstRequestMilliseconds()).toFixed(0)} ms`)
 
 function heading(text: string): void {
   console.log(`\n${text}`)

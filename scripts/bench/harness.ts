@@ -1,8 +1,34 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { Pool } from 'undici'
 import { verifyServer } from '../../src/contract/conformance/verify-server.ts'
 import { median } from './interleaved.ts'
+
+/** Milliseconds from the start of the command to its first request, Node's own start included; the median. */
+export async function firstRequestMilliseconds(runs = 9): Promise<number> {
+  const fixture = join(root, 'contract-tests/conformance/notes')
+  const samples: number[] = []
+  for (let run = 0; run < runs; run++) {
+    const server = createServer((_, response) => response.writeHead(500).end())
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+    const words = ['verify', url, '--spec', join(fixture, 'openapi.yaml'), '--profile', join(fixture, 'profile.yaml')]
+    const startedAt = performance.now()
+    const command = spawn(process.execPath, [bin, ...words, '--max-requests', '1'], { stdio: 'ignore' })
+    await once(server, 'request')
+    samples.push(performance.now() - startedAt)
+    await once(command, 'close')
+    server.close()
+    server.closeAllConnections()
+  }
+  return median(samples)
+}
+
+const root = join(import.meta.dirname, '../..')
+const bin = join(root, 'src/contract/bin/docspace-contract.js')
 
 export interface HarnessRates {
   /** Requests per second of a bare undici loop over eight connections. */
@@ -73,7 +99,7 @@ async function harnessRate(url: string): Promise<number> {
 }
 
 /** Some four hundred operations, each with parameters, security and schemas to judge answers by. */
-export function manyOperations(): object {
+function manyOperations(): object {
   const problem = {
     description: 'A refusal',
     content: {

@@ -39,13 +39,15 @@ export function contract(spec: Spec, options: ContractOptions): void {
     let running: Promise<VerifiedContract> | undefined
     let verified: VerifiedContract | undefined
     const { timeMs = defaultTimeMs, startTimeoutMs = defaultStartTimeoutMs } = options
+    // Starting and verifying end by themselves; closing is given as long as starting.
+    const hookTimeout = 2 * startTimeoutMs + timeMs
     beforeAll(async () => {
       const chosen = operations.filter((one) => groups.get(one)?.tasks.some(isToRun))
       running = verifyContract(document, options, { only: onlyOf(chosen), signal: stop.signal })
       verified = await running.catch((error: unknown) => {
         throw readableError(error)
       })
-    }, startTimeoutMs + timeMs)
+    }, hookTimeout)
     // Where the hook above ran out of time, what it began still has to end.
     afterAll(async () => {
       stop.abort()

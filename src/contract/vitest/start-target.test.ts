@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { StartedTarget } from './contract-options.ts'
 import { startTarget } from './start-target.ts'
 
 const never = new AbortController().signal
@@ -26,13 +27,14 @@ describe('the server to verify', () => {
 
   it('has so long to start, and is closed where it does so too late', async () => {
     let start: () => void = () => undefined
-    const closed = new Promise<void>((resolve) => {
-      const server = { url: 'http://localhost:3000', close: () => resolve() }
-      const target = () => new Promise<typeof server>((started) => (start = () => started(server)))
-      void expect(startTarget({ target, startTimeoutMs: 1 }, never))
-        .rejects.toThrow('the server did not start within 1 ms (startTimeoutMs)')
-        .then(() => start())
-    })
+    let close: () => void = () => undefined
+    const closed = new Promise<void>((resolve) => (close = resolve))
+    const target = () =>
+      new Promise<StartedTarget>((started) => (start = () => started({ url: 'http://localhost:3000', close })))
+    await expect(startTarget({ target, startTimeoutMs: 1 }, never)).rejects.toThrow(
+      'the server did not start within 1 ms (startTimeoutMs)',
+    )
+    start()
     await closed
   })
 
